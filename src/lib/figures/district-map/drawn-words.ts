@@ -1,0 +1,24 @@
+import type { Words } from '../../i18n/words';
+import type { YearSpan } from './district-counts';
+import { publishedTables, type PublishedMeasure } from './measure';
+import type { DistrictMapModel } from './model';
+
+/** The map before its words. */
+export type DrawnDistricts = Omit<DistrictMapModel, 'figure'>;
+
+/** Incidents, or printed cases, of which the map knows: all of them and those with a district. */
+export function mapTotals({ values }: DrawnDistricts): { readonly all: number; readonly placed: number } {
+	const sum = (of: typeof values) => of.reduce((total, { count }) => total + (count ?? 0), 0);
+	return { all: sum(values), placed: sum(values.filter(({ district_id }) => district_id !== 'unknown')) };
+}
+
+/** Years as a range, or that there are none. */
+export function spanText(span: YearSpan | null, words: Words): string {
+	return span === null ? words.t('districtMap.no-years') : words.range(String(span.first), String(span.last));
+}
+
+/** The days of a printed table, in words. */
+export function printedPeriod(measure: PublishedMeasure, words: Words): string {
+	const { period_start, period_end } = publishedTables[measure];
+	return words.period(period_start, period_end);
+}

@@ -1,0 +1,57 @@
+import type { Note } from '../../charts/figure-model';
+import type { Choices } from '../../filters/choices';
+import type { Words } from '../../i18n/words';
+import { mapTotals, printedPeriod, spanText, type DrawnDistricts } from './drawn-words';
+import { isPublished } from './measure';
+
+/** The sentences that travel with the map. */
+export function districtNotes(model: DrawnDistricts, choices: Choices, words: Words): readonly Note[] {
+	const { t } = words;
+	const notes: Note[] = isPublished(model.measure)
+		? printedNotes(model, choices, words)
+		: incidentNotes(model, choices, words);
+	if (model.values.some(({ isTooFew, district_id }) => isTooFew && district_id !== 'unknown'))
+		notes.push({ kind: 'note', text: t('districtMap.note.too-few') });
+	notes.push({ kind: 'limit', text: t('districtMap.note.limits') });
+	if (choices.district.length > 0) notes.push({ kind: 'out-of-reach', text: t('districtMap.note.district') });
+	return notes;
+}
+
+function incidentNotes(model: DrawnDistricts, choices: Choices, words: Words): Note[] {
+	const { t } = words;
+	const notes: Note[] = [];
+	const unplaced = model.values.find(({ district_id }) => district_id === 'unknown')?.count ?? 0;
+	const low = model.values.reduce((sum, { incidents }) => sum + (incidents?.low_confidence_incidents ?? 0), 0);
+	if (choices.data === 'incidents') notes.push({ kind: 'limit', text: t('districtMap.note.bias') });
+	if (choices.map !== model.measure)
+		notes.push({
+			kind: 'out-of-reach',
+			text: t(choices.data === 'incidents' ? 'districtMap.note.no-rate' : 'districtMap.note.no-printed')
+		});
+	if (model.measure === 'rates') {
+		notes.push({ kind: 'note', text: t('districtMap.note.person-years', { years: spanText(model.rateYears, words) }) });
+		if (model.usesHeldPopulation) notes.push({ kind: 'limit', text: t('districtMap.note.held') });
+		notes.push({ kind: 'limit', text: t('districtMap.note.interval') });
+		if (unplaced > 0) notes.push({ kind: 'limit', text: t('districtMap.note.unplaced-rates', { n: unplaced }) });
+	} else {
+		if (unplaced > 0) notes.push({ kind: 'note', text: t('districtMap.note.unplaced', { n: unplaced }) });
+		notes.push({ kind: 'note', text: t('districtMap.note.ends') });
+		if (low > 0) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low', { n: low }) });
+	}
+	return notes;
+}
+
+function printedNotes(model: DrawnDistricts, choices: Choices, words: Words): Note[] {
+	const { t } = words;
+	if (!isPublished(model.measure)) return [];
+	const notes: Note[] = [
+		{ kind: 'part-year', text: t('districtMap.note.part-year', { period: printedPeriod(model.measure, words) }) },
+		{ kind: 'limit', text: t('districtMap.note.police') },
+		{ kind: 'limit', text: t(`districtMap.note.${model.measure}`, { n: mapTotals(model).placed }) },
+		{ kind: 'limit', text: t('districtMap.note.interval') }
+	];
+	const isUnreached =
+		choices.from !== null || choices.to !== null || choices.kind.length + choices.outcome.length > 0 || choices.low !== 'by-figure';
+	if (isUnreached) notes.push({ kind: 'out-of-reach', text: t('districtMap.note.out-of-reach') });
+	return notes;
+}

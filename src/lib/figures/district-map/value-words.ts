@@ -1,0 +1,66 @@
+import type { Words } from '../../i18n/words';
+import type { Rate } from '../../stats/counts/rate';
+import { isMissing, type Missing } from '../../stats/estimate';
+import type { DistrictValue } from './district-value';
+
+const IN_WORDS = [0, 1, 2, 3, 4] as const;
+
+/** A count: in words below five, so that no eye ranks districts by it. */
+export function countText(count: number | null, words: Words): string {
+	if (count === null) return words.name('missing', 'not-covered');
+	const small = IN_WORDS.find((one) => one === count);
+	return small === undefined ? words.count(count) : words.t(`districtMap.few.${small}`);
+}
+
+/** A rate on 100,000 people, or why there is none. */
+export function rateText(rate: Rate | Missing, words: Words): string {
+	return isMissing(rate) ? words.name('missing', rate.reason) : words.decimal(rate.value, decimals(rate));
+}
+
+/** The limits of a rate's interval; empty where there is none. */
+export function intervalText(rate: Rate | Missing | null, words: Words): string {
+	if (rate === null || isMissing(rate)) return '';
+	return words.range(words.decimal(rate.lower, decimals(rate)), words.decimal(rate.upper, decimals(rate)));
+}
+
+/** The number that stands on the map: a rate where the measure is one, a count in words where it is small. */
+export function valueText(value: DistrictValue, words: Words): string {
+	return value.rate === null || value.isTooFew ? countText(value.count, words) : rateText(value.rate, words);
+}
+
+/** What stands beside that number: unknown ends, or the count and the interval behind a rate. */
+export function besideText(value: DistrictValue, words: Words): string {
+	const { t } = words;
+	const unknownEnds = value.incidents ? value.incidents.outcome_open + value.incidents.outcome_unknown : 0;
+	if (value.rate === null) return value.count === 0 ? '' : t('districtMap.beside.ends', { n: unknownEnds });
+	if (isMissing(value.rate)) return value.isTooFew ? t('districtMap.beside.too-few') : '';
+	const interval = intervalText(value.rate, words);
+	const parts = value.figures.length > 1 ? partsText(value, words) : null;
+	if (parts !== null) return t('districtMap.beside.parts', { interval, parts });
+	return value.incidents
+		? t('districtMap.beside.incidents', { interval, n: value.rate.count })
+		: t('districtMap.beside.cases', { interval, n: value.rate.count });
+}
+
+/** A police district under its own name. */
+export function policeName(geo_name: string, district_id: string, words: Words): string {
+	if (geo_name === 'Karachi City') return words.t('districtMap.police.city');
+	if (geo_name === 'Karachi South') return words.t('districtMap.police.south');
+	return words.name('district', district_id);
+}
+
+function partsText({ figures, district_id }: DistrictValue, words: Words): string {
+	return figures
+		.map(({ geo_name, value }) =>
+			words.t('districtMap.beside.part', {
+				name: policeName(geo_name, district_id, words),
+				value: countText(value, words)
+			})
+		)
+		.join(words.t('districtMap.list-separator'));
+}
+
+/** Rates below one need a second decimal to be told apart. */
+function decimals({ value }: Rate): number {
+	return value < 1 ? 2 : 1;
+}

@@ -1,0 +1,8 @@
+import type { Choices } from '../filters/choices';
+import type { Statement } from '../sql/statement';
+import { yearlyCountsQuestion } from './yearly-counts/question';
+
+/** Every question that the overview asks for these choices: the page is built with the answers to the default ones. */
+export function overviewStatements(choices: Choices): readonly Statement[] {
+	return [yearlyCountsQuestion(choices)].flatMap(({ statements }) => Object.values<Statement>(statements));
+}

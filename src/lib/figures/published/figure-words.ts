@@ -1,0 +1,54 @@
+import type { Words } from '../../i18n/words';
+import type { PrintedFigure } from './printed-figure';
+
+/** Says a value as its source printed it, with its unit: "112", "more than 100", "around 100", "87%". */
+export function valueText({ value, unit }: Pick<PrintedFigure, 'value' | 'unit'>, words: Words): string {
+	const { t } = words;
+	switch (unit) {
+		case 'count_at_least':
+			return t('published.at-least', { n: value });
+		case 'count_approx':
+			return t('published.around', { n: value });
+		case 'percent':
+			return t(value < 0 ? 'published.percent-fall' : 'published.percent', { n: words.decimal(Math.abs(value), 2) });
+		case 'PKR':
+			return t('money.rupees', { amount: words.rupees(value) });
+		case 'days':
+			return t('published.days', { n: value });
+		case 'hours':
+			return t('published.hours', { n: value });
+		case 'per_100000':
+			return t('published.per-100k', { n: words.decimal(value, 1) });
+		default:
+			return Number.isInteger(value) ? words.count(value) : words.decimal(value, 2);
+	}
+}
+
+/** Says the period, as a year, months or dates. */
+export function periodText(figure: PrintedFigure, words: Words): string {
+	return words.period(figure.period_start, figure.period_end);
+}
+
+/** One figure in one line: "184 cases: kidnapping for ransom, Karachi, 2013". */
+export function figureTitle(figure: PrintedFigure, words: Words): string {
+	return words.t('published.title', {
+		value: valueText(figure, words),
+		measure: words.name('measure', figure.measure),
+		crime: words.name('crime', figure.crime_type),
+		place: words.name('place', figure.geo_name),
+		period: periodText(figure, words)
+	});
+}
+
+/** Who printed it and when, as far as the page says. */
+export function sourceText(figure: PrintedFigure, words: Words): string {
+	const { source_publisher: publisher, source_date } = figure;
+	return source_date === ''
+		? words.t('published.undated', { publisher })
+		: words.t('published.dated', { publisher, date: words.date(source_date) });
+}
+
+/** In which language is a text of the data written? Titles and notes are kept as they are. */
+export function langOfText(text: string): 'en' | 'ur' {
+	return /[\u0600-\u06ff]/.test(text) ? 'ur' : 'en';
+}

@@ -1,0 +1,18 @@
+import type { CrimeSeries } from '../../filters/choices';
+
+/** A year from which a series counts something else than before: no line crosses it. */
+export interface DefinitionBreak {
+	/** The first year of the new meaning. */
+	readonly year: number;
+	/** Key in the catalogues of the sentence that says what changed. */
+	readonly reason: 'yearly.break.missing-children';
+}
+
+const breaks: Partial<Record<CrimeSeries, readonly DefinitionBreak[]>> = {
+	missing_children: [{ year: 2019, reason: 'yearly.break.missing-children' }]
+};
+
+/** Where does the meaning of this series change? */
+export function definitionBreaks(crime: CrimeSeries): readonly DefinitionBreak[] {
+	return breaks[crime] ?? [];
+}

@@ -1,0 +1,51 @@
+/** What went wrong, what is safe, what to do. */
+export const problem = {
+	'problem.manifest':
+		'The list of data files ({file}) cannot be read, so nothing new can be computed. The numbers printed on this page stand. Please reload the page.',
+	'problem.data-missing':
+		'The file {file} did not arrive. The numbers you see are those of your earlier choice, and they stand. Check the connection and ask again.',
+	'problem.data-not-arrow':
+		'The server sent something that is not data in place of {file}. The numbers you see are those of your earlier choice, and they stand. Ask again in a minute.',
+	'problem.data-damaged':
+		'The file {file} arrived damaged and was not used. The numbers you see are those of your earlier choice, and they stand. Ask again.',
+	'problem.engine-unsupported':
+		'This browser cannot run WebAssembly, which the live figures need. The printed figures, tables and downloads work without it.',
+	'problem.engine-start':
+		'The query engine did not start. The numbers you see are those of your earlier choice, and they stand. Ask again, or reload the page.',
+	'problem.engine-download':
+		'The query engine ({file}) did not arrive. The numbers you see are those of your earlier choice, and they stand. Check the connection and ask again.',
+	'problem.engine-lost':
+		'The browser ended the query engine. The numbers you see are those of your earlier choice, and they stand. Ask again: the engine starts anew.',
+	'problem.engine-crash-loop':
+		'The query engine ended several times in a minute and is left at rest. The printed figures, tables and downloads work without it. Reload the page to try again.',
+	'problem.out-of-memory':
+		'This device has too little free memory for that question. The numbers you see are those of your earlier choice, and they stand. Choose a shorter period or fewer kinds.',
+	'problem.too-slow':
+		'The question took longer than {seconds} {seconds|second|seconds} and was stopped. The numbers you see are those of your earlier choice, and they stand. Choose a shorter period or fewer kinds.',
+	'problem.query':
+		'The question could not be answered ({query}). The numbers you see are those of your earlier choice, and they stand. This is a fault of ours.',
+	'problem.contract':
+		'The answer did not look as it must ({query}, column {column}), so it is not shown. The numbers you see are those of your earlier choice, and they stand. This is a fault of ours.',
+	'problem.cancelled':
+		'You stopped the start of the query engine. The numbers you see are those of your earlier choice, and they stand. Ask again when you like.',
+	'reason.no-population': 'no population known',
+	'reason.zero-denominator': 'nothing to divide by',
+	'reason.suppressed': 'withheld to protect people',
+	'reason.not-covered': 'not covered',
+	'reason.not-reported': 'not reported',
+	'reason.too-few': 'too few to say',
+	'missing.not-reported': 'not reported',
+	'missing.not-covered': 'not covered',
+	'missing.no-population': 'no population known',
+	'missing.not-applicable': 'does not apply',
+	'missing.never': 'always there',
+	'fault.lead': 'Part of this link could not be used. The rest holds:',
+	'fault.unknown-key': '“{key}” is not something that can be chosen here.',
+	'fault.unknown-value': '“{value}” is not a choice for “{key}”.',
+	'fault.not-a-year': '“{value}” is not a year (“{key}”).',
+	'fault.year-out-of-range':
+		'There are no data for the year {value} (“{key}”); they run from {first} to {last}.',
+	'fault.reversed': 'The period ran backwards, from {from} to {to}; all years are shown.',
+	'fault.repeated': '“{key}” stood there more than once; the first one counts.',
+	'fault.more': 'And {n} more {n|part|parts} that could not be used.'
+} as const;

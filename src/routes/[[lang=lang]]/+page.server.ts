@@ -1,0 +1,13 @@
+import { overviewStatements } from '$lib/figures/overview';
+import { defaultChoices } from '$lib/filters/choices';
+import { primedFor, siteLimits, siteManifest } from '$lib/server/site';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const { tables } = await siteManifest();
+	return {
+		primed: await primedFor(overviewStatements(defaultChoices)),
+		limits: await siteLimits(),
+		incidentRows: tables.find(({ name }) => name === 'incidents')?.rows ?? 0
+	};
+};

@@ -1,0 +1,33 @@
+import adapter from '@sveltejs/adapter-static';
+
+/**
+ * The policy that lets nothing leave the reader's browser. `blob:` serves the engine: its worker starts from a
+ * blob so that it inherits this policy, and its code arrives as a blob so that the download can be counted,
+ * checked and cancelled.
+ */
+const contentPolicy = {
+	'default-src': ['none'],
+	'script-src': ['self', 'wasm-unsafe-eval', 'blob:'],
+	'worker-src': ['self', 'blob:'],
+	'connect-src': ['self', 'blob:'],
+	'img-src': ['self', 'data:', 'blob:'],
+	'font-src': ['self'],
+	'style-src': ['self'],
+	'style-src-attr': ['unsafe-inline'],
+	'manifest-src': ['self'],
+	'base-uri': ['none'],
+	'form-action': ['self']
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		inlineStyleThreshold: 20_000,
+		csp: { mode: 'hash', directives: contentPolicy },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+	}
+};

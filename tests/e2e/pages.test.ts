@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser';
+import { kindsOf, pagesOf } from '../support/site-pages';
+import { overflowPx, visit } from '../support/visit';
+
+const site = inject('site');
+const pages = [...kindsOf(pagesOf(site.dir)), '/404.html'];
+const phone = { width: 360, height: 740 };
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('there are pages in both languages', () => {
+	expect(pages).toEqual(expect.arrayContaining(['/', '/ur/']));
+});
+
+test.concurrent.for(pages)(
+	'%s loads without an error, asks nobody else and fits a phone',
+	async (path, { expect }) => {
+		await visit({ browser, site }, path, { viewport: phone }, async ({ page, faults }) => {
+			expect(faults).toEqual([]);
+			expect(await overflowPx(page)).toBe(0);
+		});
+	}
+);
+
+test.concurrent.for(pages)('%s says what it has to say without JavaScript', async (path, { expect }) => {
+	await visit(
+		{ browser, site },
+		path,
+		{ javaScriptEnabled: false, viewport: phone },
+		async ({ page, faults }) => {
+			expect(faults).toEqual([]);
+			expect(await page.locator('h1').first().isVisible()).toBe(true);
+			expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+			expect(await overflowPx(page)).toBe(0);
+		}
+	);
+});
+
+test.each(['/', '/ur/'])('the figures of %s are drawn before any script runs', async (path) => {
+	await visit({ browser, site }, path, { javaScriptEnabled: false }, async ({ page }) => {
+		const box = await page.locator('main svg').first().boundingBox();
+		expect(box?.width).toBeGreaterThan(300);
+		expect(box?.height).toBeGreaterThan(100);
+	});
+});

@@ -1,0 +1,104 @@
+import { isMissing } from '$lib/stats/estimate';
+import { cumulativeIncidence } from '$lib/stats/survival/cumulative-incidence';
+import type { Durations } from '$lib/stats/survival/durations';
+import { eventTable, type EventTable } from '$lib/stats/survival/event-table';
+import { kaplanMeier } from '$lib/stats/survival/kaplan-meier';
+import type { LimitScale } from '$lib/stats/survival/limits';
+import { nelsonAalen } from '$lib/stats/survival/nelson-aalen';
+import { restrictedMean } from '$lib/stats/survival/restricted-mean';
+import { stepAt } from '$lib/stats/survival/step-at';
+import { survivalQuantile } from '$lib/stats/survival/survival-quantile';
+import type { VectorAdapter } from '../vector-adapters';
+import type { Json } from '../vector-file';
+
+interface SurvivalInput {
+	readonly time: readonly number[];
+	readonly event: readonly (0 | 1)[];
+	readonly entry: readonly number[] | null;
+	readonly tau: number;
+	readonly conf: number;
+}
+
+function table(durations: Durations): EventTable {
+	const events = eventTable(durations, { minimumN: 1 });
+	if (isMissing(events)) throw new RangeError('no durations');
+	return events;
+}
+
+/** One column of limits a scale, and the quantiles read off them. */
+function onScale(events: EventTable, conf: number, scale: LimitScale, name: string): Record<string, Json> {
+	const curve = kaplanMeier(events, conf, scale);
+	const median = survivalQuantile(curve);
+	return {
+		[`lower${name}`]: curve.lower,
+		[`upper${name}`]: curve.upper,
+		[`quantiles${name}`]: {
+			q25: survivalQuantile(curve, 0.25).days,
+			median: median.days,
+			q75: survivalQuantile(curve, 0.75).days,
+			medianLower: median.lowerDays,
+			medianUpper: median.upperDays
+		}
+	};
+}
+
+const kaplanMeierVector: VectorAdapter = (input) => {
+	const { time, event, entry, tau, conf } = input as unknown as SurvivalInput;
+	const outcome = event.map((code) => (code === 1 ? 'ended' : null));
+	const events = table({ timeDays: time, outcome, ...(entry && { entryDays: entry }) });
+	const curve = kaplanMeier(events, conf);
+	const hazard = nelsonAalen(events);
+	const mean = entry ? null : restrictedMean(events, tau, conf);
+	const known = mean === null || isMissing(mean) ? null : mean;
+	return {
+		time: events.timeDays,
+		nRisk: events.atRisk,
+		nEvent: events.events,
+		nCensor: events.censored,
+		survival: curve.survival,
+		greenwoodSE: curve.standardError,
+		...onScale(events, conf, 'plain', 'Plain'),
+		...onScale(events, conf, 'log', 'Log'),
+		...onScale(events, conf, 'log-log', 'LogLog'),
+		nelsonAalen: hazard.hazard,
+		nelsonAalenSE: hazard.standardError,
+		restrictedMean: known?.value ?? null,
+		restrictedMeanSE: known?.standardError ?? null
+	};
+};
+
+interface IncidenceInput {
+	readonly time: readonly number[];
+	readonly cause: readonly number[];
+	readonly censorCode: number;
+	readonly evaluateAt: readonly number[];
+}
+
+const incidenceVector: VectorAdapter = (input) => {
+	const { time, cause, censorCode, evaluateAt } = input as unknown as IncidenceInput;
+	const outcome = cause.map((code) => (code === censorCode ? null : String(code)));
+	const events = table({ timeDays: time, outcome });
+	const { timeDays, open, byOutcome } = cumulativeIncidence(events);
+	const at = (values: readonly number[], before: number) =>
+		evaluateAt.map((day) => stepAt(timeDays, values, day, before));
+	const causes = Array.from(byOutcome, ([code, curve]) => {
+		const alone = table({ timeDays: time, outcome: outcome.map((end) => (end === code ? end : null)) });
+		return {
+			cause: Number(code),
+			times: timeDays,
+			cif: curve.incidence,
+			atTimes: evaluateAt,
+			cifAt: at(curve.incidence, 0),
+			varianceAalenAt: at(curve.variance, 0),
+			naiveOneMinusKmAt: at(kaplanMeier(alone).survival, 1).map((share) => 1 - share)
+		};
+	});
+	causes.sort((a, b) => a.cause - b.cause);
+	return { causes, overallSurvivalTimes: timeDays, overallEventFree: open };
+};
+
+export const survivalAdapters = {
+	'kaplan-meier': kaplanMeierVector,
+	'kaplan-meier-delayed-entry': kaplanMeierVector,
+	'aalen-johansen-cumulative-incidence': incidenceVector
+};
