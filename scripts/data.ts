@@ -1,22 +1,33 @@
 /**
  * Checks the facts under `data/` and makes of them what the site serves under `static/data/`: `npm run data`.
- * `-- --in DIR` puts a folder before `data/`, `-- --out DIR` writes elsewhere. On any fault nothing is written, all
- * faults are listed and the exit code is 1.
+ * `-- --in DIR` puts a folder before `data/`, `-- --out DIR` writes elsewhere, `-- --dictionaries` also writes the
+ * dictionary beside each file of `data/` anew. On any fault nothing is written, all faults are listed and the exit code
+ * is 1.
  */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../src/lib/manifest/manifest';
 import { buildData } from './make/build-data';
+import { dictionary, dictionaryName } from './make/dictionary';
 import { readInputs } from './make/read-inputs';
 import { writeFiles } from './make/write-files';
 import { checkInputs } from './check/check-inputs';
 import { faultSentence } from './check/fault';
+import { declarations } from './tables';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' } } });
-const inputDirs = [...(values.in === undefined ? [] : [values.in]), join(root, 'data')];
+const { values } = parseArgs({
+	options: {
+		in: { type: 'string' },
+		out: { type: 'string' },
+		dictionaries: { type: 'boolean', default: false }
+	}
+});
+const dataDir = join(root, 'data');
+const inputDirs = [...(values.in === undefined ? [] : [values.in]), dataDir];
 const outDir = values.out ?? join(root, 'static', 'data');
 
 const inputs = await readInputs(inputDirs);
@@ -30,6 +41,10 @@ if (faults.length > 0) {
 } else {
 	const { manifest, files } = await buildData(inputs, tables);
 	await writeFiles(outDir, files);
+	if (values.dictionaries) {
+		for (const table of declarations)
+			await writeFile(join(dataDir, dictionaryName(table)), dictionary(table));
+	}
 	report(manifest);
 }
 

@@ -13,14 +13,14 @@ export function checkCells(
 	declaration: TableDeclaration,
 	rows: readonly RawRow[]
 ): { readonly table: RawTable; readonly faults: readonly Fault[] } {
-	const spoilt = new Set<RawRow>();
+	const spoilt = new Map<RawRow, Set<string>>();
 	const table: RawTable = { declaration, rows, spoilt };
 	const faults: Fault[] = [];
 	for (const row of rows) {
 		for (const column of declaration.columns) {
 			const expected = cellExpectation(column, cell(row, column.name));
 			if (expected === null) continue;
-			spoilt.add(row);
+			spoilt.set(row, (spoilt.get(row) ?? new Set()).add(column.name));
 			faults.push(cellFault(table, row, column.name, expected));
 		}
 	}

@@ -1,7 +1,7 @@
 import { declarations } from '../tables';
 import { checkCells } from './check-cells';
 import { inReadingOrder, type Fault } from './fault';
-import { cellFault, soundRows, type RawTable, type Reading } from './raw-table';
+import { cell, cellFault, type RawTable, type Reading } from './raw-table';
 import { readCsv } from './read-csv';
 import { readGeojson } from './read-geojson';
 import { rowRules } from './row-rules';
@@ -41,12 +41,17 @@ export function checkInputs(files: InputFiles): CheckedInputs {
 }
 
 /** The objections of the rules on single rows. */
-export function checkRows(table: RawTable): readonly Fault[] {
+function checkRows(table: RawTable): readonly Fault[] {
 	const rules = rowRules[table.declaration.name] ?? [];
-	return soundRows(table).flatMap((row) =>
+	return table.rows.flatMap((row) =>
 		rules.flatMap((rule) => {
-			const objected = rule(row);
-			return objected === null ? [] : [cellFault(table, row, objected.column, objected.expected)];
+			const spoilt = table.spoilt.get(row);
+			let isSound = true;
+			const objection = rule((column) => {
+				if (spoilt?.has(column)) isSound = false;
+				return cell(row, column);
+			});
+			return objection && isSound ? [cellFault(table, row, objection.column, objection.expected)] : [];
 		})
 	);
 }

@@ -11,8 +11,8 @@ export interface RawRow {
 export interface RawTable {
 	readonly declaration: TableDeclaration;
 	readonly rows: readonly RawRow[];
-	/** Rows with a cell that is not as declared. No rule draws conclusions from them. */
-	readonly spoilt: ReadonlySet<RawRow>;
+	/** The columns of a row whose cells are not as declared. No rule draws conclusions from them. */
+	readonly spoilt: ReadonlyMap<RawRow, ReadonlySet<string>>;
 }
 
 /** A file was read: its rows when its shape can be trusted, and what is wrong with it. */
@@ -21,7 +21,7 @@ export interface Reading {
 	readonly faults: readonly Fault[];
 }
 
-/** The rows that rules may be asked about. */
+/** The rows whose cells are all as declared. */
 export function soundRows({ rows, spoilt }: RawTable): readonly RawRow[] {
 	return rows.filter((row) => !spoilt.has(row));
 }

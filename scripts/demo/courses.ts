@@ -63,7 +63,7 @@ export const courses: Readonly<Record<CourseName, readonly Anchor[]>> = {
 	],
 	abduction: [
 		partYear(2015, 722, 212, 'KPS-b86790'),
-		partYear(2016, 737, 213, 'KPS-bc02b0'),
+		partYear(2016, 737, 209, 'KPS-bc02b0'),
 		partYear(2024, 992, 136, 'KPS-8b9de4'),
 		partYear(2025, 1871, 181, 'KPS-346d6f')
 	],

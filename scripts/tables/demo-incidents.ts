@@ -20,8 +20,8 @@ const ownMeaning: readonly ColumnDeclaration[] = [
 	column('date_precision', 'code', 'Always the day.', 'ہمیشہ دن۔', {
 		codes: datePrecisions.filter((precision) => precision === 'day')
 	}),
-	column('source_publisher', 'text', 'Always the word SYNTHETIC.', 'ہمیشہ لفظ SYNTHETIC۔', {
-		form: { pattern: /^SYNTHETIC$/, expected: 'the word SYNTHETIC' }
+	column('source_publisher', 'code', 'Always the word SYNTHETIC.', 'ہمیشہ لفظ SYNTHETIC۔', {
+		codes: ['SYNTHETIC']
 	}),
 	column(
 		'source_year',

@@ -29,6 +29,12 @@ export const openStreetMap: Licence = {
 	attribution: 'Boundaries and coast © OpenStreetMap contributors'
 };
 
+export const baseMap: Licence = {
+	...odbl,
+	attribution:
+		'© OpenStreetMap contributors (ODbL); Who’s On First (CC0, CC BY); OCHA/WFP COD-AB (CC BY 3.0 IGO); GeoNames (CC BY 4.0)'
+};
+
 export const gazetteer: Licence = {
 	...odbl,
 	attribution:

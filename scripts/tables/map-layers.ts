@@ -1,6 +1,6 @@
 import { districtIds } from '../../src/lib/manifest/codes';
 import { column, type TableDeclaration } from './declaration';
-import { ocha, openStreetMap } from './licences';
+import { baseMap, ocha, openStreetMap } from './licences';
 
 const nameEn = column('name_en', 'text', 'Name in English.', 'انگریزی نام۔');
 const nameUr = column('name_ur', 'text', 'Name in Urdu.', 'اردو نام۔');
@@ -91,6 +91,6 @@ export const basemap: TableDeclaration = {
 	key: ['kind', 'name_en'],
 	order: ['kind', 'name_en'],
 	coverage: null,
-	licence: openStreetMap,
+	licence: baseMap,
 	synthetic: false
 };

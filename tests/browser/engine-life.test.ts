@@ -67,8 +67,9 @@ describe('a start', () => {
 			return new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(500_000)) }));
 		});
 		const waiting = [problemIn(engine.run(one)), problemIn(engine.run(rows))];
-		await vi.waitFor(() =>
-			expect(engine.status).toMatchObject({ phase: 'downloading', loadedBytes: 500_000 })
+		await vi.waitFor(
+			() => expect(engine.status).toMatchObject({ phase: 'downloading', loadedBytes: 500_000 }),
+			10_000
 		);
 		engine.cancel();
 		expect(await Promise.all(waiting)).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
@@ -76,6 +77,19 @@ describe('a start', () => {
 
 		network.answer('.wasm', () => fetch('/node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 		expect((await engine.run(one)).columns.n[0]).toBe(1);
+	});
+
+	test('can be cancelled while DuckDB boots, and begun anew at once', async () => {
+		const { engine, network, phases } = await engineInHand();
+		const waiting = problemIn(engine.run(one));
+		await vi.waitFor(() => expect(engine.status.phase).toBe('starting'), 10_000);
+		engine.cancel();
+		const anew = engine.run(rows);
+		expect(await waiting).toEqual({ kind: 'cancelled' });
+		expect((await anew).columns.n[0]).toBe(5);
+		expect(phases().slice(0, 5)).toEqual(['downloading', 'starting', 'idle', 'downloading', 'starting']);
+		expect(engine.status).toEqual({ phase: 'ready' });
+		expect(network.asked.filter((file) => file.endsWith('.wasm'))).toHaveLength(2);
 	});
 
 	test.each<[string, () => Response, number]>([

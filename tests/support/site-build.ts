@@ -4,9 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sites = join(root, '.cache', 'sites');
 const inputs = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
@@ -70,12 +68,13 @@ async function build({ base, siteUrl }: SiteVariant, dir: string): Promise<void>
 		...(siteUrl === undefined ? {} : { SITE_URL: siteUrl })
 	};
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	try {
-		await run(process.execPath, [vite, 'build'], { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
-	} catch (error) {
-		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-		throw new Error(`The site does not build:\n${stdout}\n${stderr}`, { cause: error });
-	}
+	const { failed, output } = await new Promise<{ failed: boolean; output: string }>((resolve) => {
+		const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
+		execFile(process.execPath, [vite, 'build'], options, (error, stdout, stderr) => {
+			resolve({ failed: error !== null, output: `${stdout}\n${stderr}` });
+		});
+	});
+	if (failed) throw new Error(`The site does not build:\n${output}`);
 }
 
 async function fingerprint({ base, siteUrl }: SiteVariant): Promise<string> {

@@ -3,7 +3,8 @@ import { byarInterval } from '$lib/stats/counts/byar-interval';
 import { poissonInterval } from '$lib/stats/counts/poisson-interval';
 import { rateOf, ratePer100k } from '$lib/stats/counts/rate';
 import { poissonPmf } from '$lib/stats/distributions/poisson';
-import { isMissing, type Estimate, type Missing } from '$lib/stats/estimate';
+import type { Reason } from '$lib/problem';
+import { isMissing, type Estimate, type Missing, type MissingReason } from '$lib/stats/estimate';
 import { seededPicker } from '../support/seeded';
 
 function given<T extends Estimate>(answer: T | Missing): T {
@@ -100,4 +101,16 @@ describe('a rate', () => {
 	test.each([-5, Infinity])('%d people are an error', (population) => {
 		expect(() => ratePer100k(3, population)).toThrow(RangeError);
 	});
+});
+
+test('reasons are spelt like those that the page words', () => {
+	const words: Readonly<Record<Reason, MissingReason>> & Readonly<Record<MissingReason, Reason>> = {
+		'no-population': 'no-population',
+		'zero-denominator': 'zero-denominator',
+		suppressed: 'suppressed',
+		'not-covered': 'not-covered',
+		'not-reported': 'not-reported',
+		'too-few': 'too-few'
+	};
+	expect(Object.values(words)).toEqual(Object.keys(words));
 });

@@ -64,8 +64,10 @@ class WasmEngine implements BrowserEngine {
 	}
 
 	cancel(): void {
-		this.#starting?.abort.abort();
+		if (!this.#starting) return;
+		this.#starting.abort.abort();
 		this.#starting = null;
+		this.#become({ phase: 'idle' });
 	}
 
 	async close(): Promise<void> {
@@ -99,14 +101,17 @@ class WasmEngine implements BrowserEngine {
 		const session = unlessCancelled(this.#start(abort.signal), abort.signal);
 		const starting = { session, abort };
 		this.#starting = starting;
-		const isOver = () => {
-			if (this.#starting === starting) this.#starting = null;
+		const end = (status: EngineStatus) => {
+			if (this.#starting !== starting) return;
+			this.#starting = null;
+			this.#become(status);
 		};
-		session.then(isOver, (caught: unknown) => {
-			isOver();
-			const problem = problemOf(caught, (cause) => ({ kind: 'engine-start', cause }));
-			this.#become(problem.kind === 'cancelled' ? { phase: 'idle' } : { phase: 'failed', problem });
-		});
+		session.then(
+			() => end({ phase: 'ready' }),
+			(caught: unknown) => {
+				end({ phase: 'failed', problem: problemOf(caught, (cause) => ({ kind: 'engine-start', cause })) });
+			}
+		);
 		return session;
 	}
 
@@ -132,9 +137,10 @@ class WasmEngine implements BrowserEngine {
 			},
 			onLost: () => this.#countCrash()
 		});
+		if (signal.aborted) session.close();
+		throwIfCancelled(signal);
 		this.#supplies = supplies;
 		this.#session = session;
-		this.#become({ phase: 'ready' });
 		return session;
 	}
 

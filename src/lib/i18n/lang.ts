@@ -18,5 +18,5 @@ export function otherLang(lang: Lang): Lang {
 	return lang === 'ur' ? 'en' : 'ur';
 }
 
-/** The name of each language in that language: it is read by those who cannot read the page. */
+/** What each language calls itself: read by those who cannot read the page. */
 export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', ur: 'اردو' };

@@ -49,6 +49,7 @@ export type CodeGroup =
 	| 'dataset'
 	| 'column'
 	| 'query'
+	| 'level'
 	| 'unit'
 	| 'missing'
 	| 'table'

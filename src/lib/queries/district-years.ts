@@ -59,7 +59,13 @@ order by district_id, year`;
 		{ table: 'incidents', selection: everything },
 		{
 			table: 'incidents',
-			selection: { ...everything, from_year: 2010, to_year: 2013, kidnap_type: ['ransom'], district_id: ['malir'] }
+			selection: {
+				...everything,
+				from_year: 2010,
+				to_year: 2013,
+				kidnap_type: ['ransom'],
+				district_id: ['malir']
+			}
 		},
 		{ table: 'demo_incidents', selection: everything }
 	]

@@ -1,5 +1,9 @@
 import type { ColumnSpecs, Query, Statement } from '../sql/statement';
+import { catalogueSize } from './catalogue-size';
 import { contradictions } from './contradictions';
+import { districtPopulation } from './district-population';
+import { districtPublished } from './district-published';
+import { districtYears } from './district-years';
 import { publishedFigures } from './published-figures';
 import { publishedMonths } from './published-months';
 import { publishedYears } from './published-years';
@@ -26,8 +30,12 @@ function register<C extends ColumnSpecs, A>(query: Query<C, A>): RegisteredQuery
 
 /** Every question the site asks. */
 export const allQueries: readonly RegisteredQuery[] = [
+	register(catalogueSize),
 	register(publishedYears),
 	register(publishedMonths),
 	register(publishedFigures),
+	register(districtYears),
+	register(districtPublished),
+	register(districtPopulation),
 	register(contradictions)
 ];

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Primed } from '../engine/answers.svelte';
@@ -37,6 +38,17 @@ export async function primedFor(statements: readonly Statement[]): Promise<Prime
 /** The node engine of this build, for pages that need no live answer. */
 export async function siteEngine(): Promise<Engine> {
 	return (await site()).engine;
+}
+
+/**
+ * The features of a table that ships as GeoJSON.
+ *
+ * @throws RangeError when the table has no such file.
+ */
+export async function siteGeojson(table: string): Promise<FeatureCollection> {
+	const file = (await siteManifest()).tables.find(({ name }) => name === table)?.files.geojson;
+	if (!file) throw new RangeError(`no GeoJSON of ${table}`);
+	return JSON.parse(await readFile(join(dataDir, file.path), 'utf8')) as FeatureCollection;
 }
 
 /** The years that a link may name: from the first to the last that any table with a time covers. */

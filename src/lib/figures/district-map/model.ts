@@ -4,7 +4,8 @@ import type { FramesOf } from '../../engine/live-query.svelte';
 import type { Choices, MapMeasure } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import type { MapArea } from '../../maps/map-area';
-import { areaScale, type LegendStep } from './area-scale';
+import type { ColourClass } from '../../theme/colour-scale';
+import { areaScale } from './area-scale';
 import { colouredNumber, incidentValues, printedValues, type DistrictValues } from './district-value';
 import { figureText } from './figure-text';
 import { isPublished, measureFor } from './measure';
@@ -26,7 +27,8 @@ export interface DistrictMapModel extends DistrictValues {
 	readonly areas: readonly MapArea[];
 	/** The largest first; incidents without a district last. */
 	readonly list: readonly ListedDistrict[];
-	readonly legend: readonly LegendStep[];
+	/** The classes of the scale; empty when no district can be coloured. */
+	readonly legend: readonly ColourClass[];
 	readonly isEmpty: boolean;
 }
 
@@ -39,8 +41,7 @@ export function districtMapModel(frames: DistrictMapFrames, choices: Choices, wo
 	const drawn = isPublished(measure) ? printedValues(frames, measure) : incidentValues(frames, choices, measure);
 	const scale = areaScale(
 		drawn.values.flatMap((value) => colouredNumber(value) ?? []),
-		measure === 'incidents',
-		words
+		measure === 'incidents'
 	);
 	const listed = drawn.values.map((value) => {
 		const number = colouredNumber(value);
@@ -51,7 +52,7 @@ export function districtMapModel(frames: DistrictMapFrames, choices: Choices, wo
 			name,
 			valueText: said,
 			besideText: beside,
-			ramp: number === null ? null : scale.rampOf(number),
+			ramp: number === null ? null : (scale?.classOf(number) ?? null),
 			isTooFew: value.isTooFew && value.district_id !== 'unknown',
 			isChosen: choices.district.includes(value.district_id),
 			tip: beside === '' ? said : words.t('districtMap.tip', { value: said, beside })
@@ -63,7 +64,7 @@ export function districtMapModel(frames: DistrictMapFrames, choices: Choices, wo
 		measure,
 		areas: listed.map(({ entry }) => entry).filter(({ area_id }) => area_id !== 'unknown'),
 		list: listed.toSorted((a, b) => descending(a.order, b.order)).map(({ entry }) => entry),
-		legend: scale.legend,
+		legend: scale?.legend ?? [],
 		isEmpty: drawn.values.every(({ count }) => count === null || count === 0)
 	};
 	return { ...model, figure: figureText(model, choices, words) };

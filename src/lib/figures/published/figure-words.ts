@@ -1,3 +1,4 @@
+import { absoluteUrl } from '../../i18n/site-url';
 import type { Words } from '../../i18n/words';
 import type { PrintedFigure } from './printed-figure';
 
@@ -51,4 +52,29 @@ export function sourceText(figure: PrintedFigure, words: Words): string {
 /** In which language is a text of the data written? Titles and notes are kept as they are. */
 export function langOfText(text: string): 'en' | 'ur' {
 	return /[\u0600-\u06ff]/.test(text) ? 'ur' : 'en';
+}
+
+/** How to cite the row, with its address where the site's own is known. */
+export function citation(figure: PrintedFigure, data_version: string, words: Words): string {
+	const text = words.t('published.cite-text', {
+		compiler: figure.compiler,
+		title: figureTitle(figure, words),
+		publisher: sourceText(figure, words),
+		id: figure.stat_id,
+		version: data_version
+	});
+	const url = absoluteUrl(words.lang, `/data/published/${figure.stat_id}/`);
+	return url === null ? text : `${text} ${url}`;
+}
+
+/** One figure in a list of its crime and year: value, measure, compiler, place unless it is the city, period unless it is the year. */
+export function lineOf(figure: PrintedFigure, words: Words): string {
+	const isWholeYear = /^\d{4}$/.test(periodText(figure, words));
+	return [
+		`${valueText(figure, words)} ${words.name('measure', figure.measure)}`,
+		words.name('compiler', figure.compiler_group),
+		...(figure.geo_name === 'Karachi' ? [] : [words.name('place', figure.geo_name)]),
+		...(isWholeYear ? [] : [periodText(figure, words)]),
+		...(figure.confidence === 'low' ? [words.t('published.low-short')] : [])
+	].join(' · ');
 }

@@ -5,6 +5,7 @@ import { rowsOf } from '../../engine/frame';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { definitionBreaks, type DefinitionBreak } from './definition-breaks';
+import { printedValue } from '../printed-value';
 import { figureText } from './figure-text';
 import type { yearlyCountsQuestion } from './question';
 
@@ -107,13 +108,6 @@ export function yearlyCountsModel(frames: YearlyFrames, choices: Choices, words:
 		isEmpty: shown.length === 0
 	};
 	return { ...model, figure: figureText(model, choices, words) };
-}
-
-/** Says a value as its source printed it. */
-function printedValue(value: number, unit: string, words: Words): string {
-	if (unit === 'count_at_least') return words.t('yearly.at-least', { n: value });
-	if (unit === 'count_approx') return words.t('yearly.around', { n: value });
-	return words.count(value);
 }
 
 function span(shown: readonly YearlyCount[], { from, to }: Choices): { first: number; last: number } {

@@ -1,5 +1,18 @@
 /** The map: where. */
 export const districtMap = {
+	'query.district_years': 'How many incidents were there in each district and year, and of how many is the end not known?',
+	'query.district_published': 'Which counts were printed for the eight police districts of Karachi?',
+	'query.district_population': 'How many people did the censuses count in each district?',
+	'column.district_id': 'District',
+	'column.incidents': 'Incidents',
+	'column.outcome_open': 'Missing or held when last reported',
+	'column.outcome_unknown': 'End not reported',
+	'column.low_confidence_incidents': 'Of low confidence',
+	'column.first_year': 'First year of the table',
+	'column.last_year': 'Last year of the table',
+	'column.population': 'Residents',
+	'column.series': 'Final or provisional result',
+	'column.limits': 'Boundaries of the count',
 	'districtMap.short.karachi-central': 'Central',
 	'districtMap.short.karachi-east': 'East',
 	'districtMap.short.karachi-south': 'South',
@@ -27,7 +40,8 @@ export const districtMap = {
 	'districtMap.title.plain': 'Where: incidents by district',
 	'districtMap.title.incidents': 'Where: {placed} of {n} reported incidents can be placed in a district',
 	'districtMap.title.rates': 'Where: incidents per 100,000 people and year, by district',
-	'districtMap.title.missing_children': 'Where: {n} children were reported missing in the eight police districts, {period}',
+	'districtMap.title.missing_children':
+		'Where: {n} children were reported missing in the eight police districts, {period}',
 	'districtMap.title.extortion': 'Where: {n} cases of extortion in the eight police districts, {period}',
 	'districtMap.subtitle.incidents':
 		'Incidents by district of today: {kind}, {outcome}; Karachi, {years}; counts, not rates; n = {n}, of which {placed} with a district',
@@ -39,18 +53,25 @@ export const districtMap = {
 		'Cases of extortion per 100,000 residents in these nine months and a week, Karachi, {period}, with exact 95% intervals; n = {n}',
 	'districtMap.note.bias':
 		'This is a catalogue of what the press reported, not a sample of what happened. Well-off districts, prominent victims and recoveries announced by those who made them are reported more; a district with a higher number is not shown to be more dangerous. No rate can be drawn from it.',
-	'districtMap.note.unplaced': '{n} {n|incident names|incidents name} no district. They are counted beside the map, in no district.',
-	'districtMap.note.unplaced-rates': '{n} {n|incident names|incidents name} no district and {n|is|are} in no rate: every rate is a little too low.',
-	'districtMap.note.ends': '“End not known”: the victim was missing or held when last reported, or nothing was reported of the end.',
-	'districtMap.note.low': '{n} of these {n|is|are} of low confidence. Such reports are in the counts and can be switched off.',
+	'districtMap.note.unplaced':
+		'{n} {n|incident names|incidents name} no district. They are counted beside the map, in no district.',
+	'districtMap.note.unplaced-rates':
+		'{n} {n|incident names|incidents name} no district and {n|is|are} in no rate: every rate is a little too low.',
+	'districtMap.note.ends':
+		'“End not known”: the victim was missing or held when last reported, or nothing was reported of the end.',
+	'districtMap.note.low':
+		'{n} of these {n|is|are} of low confidence. Such reports are in the counts and can be switched off.',
 	'districtMap.note.no-rate': 'The press catalogue bears no rate: the map shows counts instead.',
-	'districtMap.note.no-printed': 'Printed tables never stand beside invented rows: the map shows counts of the synthetic set instead.',
+	'districtMap.note.no-printed':
+		'Printed tables never stand beside invented rows: the map shows counts of the synthetic set instead.',
 	'districtMap.note.person-years':
 		'Residents of each year, {years}, are added up: on a line between the final results of 2017 and 2023; before 2017 on a line from 1998 within the limits of 2017, so that the limits break at 2017.',
-	'districtMap.note.held': 'After 2023 the residents counted in 2023 are used unchanged, for three years at most.',
+	'districtMap.note.held':
+		'After 2023 the residents counted in 2023 are used unchanged, for three years at most.',
 	'districtMap.note.interval':
 		'The intervals are exact (Garwood) and take the events as independent and the census as true; the real uncertainty is wider.',
-	'districtMap.note.part-year': 'The table covers {period} only. The rate is for that time; nothing is extrapolated to a year.',
+	'districtMap.note.part-year':
+		'The table covers {period} only. The rate is for that time; nothing is extrapolated to a year.',
 	'districtMap.note.police':
 		'These are police districts, of which there are eight. “City” lies inside the administrative district South: police South and City are added up for the map and stand under their own names in the table. The other six are taken to have the limits of the district whose name they bear; no source prints their limits.',
 	'districtMap.note.missing_children':
@@ -60,7 +81,8 @@ export const districtMap = {
 	'districtMap.note.out-of-reach':
 		'A printed table knows no kind, outcome or other period: the map follows none of these choices.',
 	'districtMap.note.district': 'The map always shows all districts; the chosen ones are outlined.',
-	'districtMap.note.too-few': 'Hatched: fewer than five. The number is given in words, without a colour or a rate.',
+	'districtMap.note.too-few':
+		'Hatched: fewer than five. The number is given in words, without a colour or a rate.',
 	'districtMap.note.limits':
 		'Districts of today (Korangi since 2013, Keamari since 2020) laid over all years. The drawn limits are simplified and not official.',
 	'districtMap.source.incidents': 'press catalogue of Bazyab, compiled from press reports',

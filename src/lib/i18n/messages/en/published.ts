@@ -30,13 +30,15 @@ export const published = {
 	'published.note-language': 'Notes are kept in English.',
 	'published.leaves-out': 'What it leaves out',
 	'published.disagrees': 'Figures that disagree with it',
-	'published.disagrees-none': 'Among the {n} figures collected here none disagrees with this one. That is not a confirmation.',
+	'published.disagrees-none':
+		'Among the {n} figures collected here none disagrees with this one. That is not a confirmation.',
 	'published.more': 'Around it',
 	'published.more-year': 'Every figure printed for {year}',
 	'published.more-list': 'All {n} printed figures',
 	'published.more-contradictions': 'All figures that disagree',
 	'published.cite': 'How to cite this figure',
-	'published.cite-text': '{compiler}: {title}. Printed by {publisher}. Figure {id}, Bazyab, data version {version}, CC BY 4.0.',
+	'published.cite-text':
+		'{compiler}: {title}. Printed by {publisher}. Figure {id}, Bazyab, data version {version}, CC BY 4.0.',
 	'published.leads-away': 'The link leads to the publisher’s site.',
 	'published.headline': 'The overview draws this figure for its year and compiler.',
 	'level.city': 'city',
@@ -44,12 +46,15 @@ export const published = {
 	'level.zone': 'police zone',
 	'level.province': 'province or part of it',
 	'level.country': 'country',
-	'limit.cplc': 'CPLC counts cases that reached it or the police unit AVCC. What was settled in silence, or taken only to a police station, is not in it.',
-	'limit.police': 'Police count registered cases. What was never registered is not in it, and since 2020 their figures are two to eight times those of CPLC: the two are not one series.',
+	'limit.cplc':
+		'CPLC counts cases that reached it or the police unit AVCC. What was settled in silence, or taken only to a police station, is not in it.',
+	'limit.police':
+		'Police count registered cases. What was never registered is not in it, and since 2020 their figures are two to eight times those of CPLC: the two are not one series.',
 	'limit.cplc_and_police': 'CPLC and police gave this figure out together. It belongs to neither series.',
 	'limit.ngo': 'An NGO counts what families and newspapers bring to it, not what happened.',
 	'limit.press': 'A count made by the press. It holds what was printed, and is no sample of what happened.',
-	'limit.rangers': 'The Rangers report on their own operations and area; what they counted as kidnapping is not stated.',
+	'limit.rangers':
+		'The Rangers report on their own operations and area; what they counted as kidnapping is not stated.',
 	'limit.government': 'A figure given by a part of government. How it was counted is not stated.',
 	'limit.courts': 'Courts count cases before them: they come years later than the crime.',
 	'limit.trade_body': 'A trade body speaks for its members; how it counted is not stated.',
@@ -60,25 +65,32 @@ export const published = {
 	'limit.several-years': 'It is a total over more than a year. It says nothing of any one of them.',
 	'limit.rounded': 'The source gave a round number, not a count.',
 	'limit.low': 'Place, year or meaning are unsure. It is drawn hollow, and nothing is calculated with it.',
-	'limit.context': 'It speaks of more than Karachi. It is context, and never stands on one axis with the city.',
-	'limit.police-area': 'Police districts and zones are not the seven districts of the administration, even under the same name.',
-	'limit.missing_children': 'After 2018 courts ordered every missing child to be registered as a kidnapping. Counts before and after do not measure one thing, and those who keep them say that most of these children were taken by no one.',
-	'limit.women_abduction': 'What counts as abduction of a woman differs from source to source: elopement and disputes over marriage may be in it. Sources are not joined.',
+	'limit.context':
+		'It speaks of more than Karachi. It is context, and never stands on one axis with the city.',
+	'limit.police-area':
+		'Police districts and zones are not the seven districts of the administration, even under the same name.',
+	'limit.missing_children':
+		'After 2018 courts ordered every missing child to be registered as a kidnapping. Counts before and after do not measure one thing, and those who keep them say that most of these children were taken by no one.',
+	'limit.women_abduction':
+		'What counts as abduction of a woman differs from source to source: elopement and disputes over marriage may be in it. Sources are not joined.',
 	'limit.extortion': 'Extortion is a companion of kidnapping, not a kind of it.',
 	'limit.estimate': 'It is a guess or an average by its source, not a count.',
 	'limit.pending': 'It was true on one day: people were found after it.',
-	'limit.no-figure': 'This figure is used in no drawing. A total of 898 fits a count that began in 1990 better than one over ten years, and no other figure agrees with it.',
+	'limit.no-figure':
+		'This figure is used in no drawing. A total of 898 fits a count that began in 1990 better than one over ten years, and no other figure agrees with it.',
 	'year.title': '{year}: every printed figure',
-	'year.lead': '{n} {n|figure|figures} printed for {year}, by {compilers} {compilers|group|groups} of compilers. They count different things by different rules and are never added.',
-	'year.none': 'No figure for {year} was found. That is a gap in what was printed, or in what we found; it is not a year without kidnappings.',
+	'year.lead':
+		'{n} {n|figure|figures} printed for {year}, by {compilers} {compilers|group|groups} of compilers. They count different things by different rules and are never added.',
+	'year.none':
+		'No figure for {year} was found. That is a gap in what was printed, or in what we found; it is not a year without kidnappings.',
 	'year.spanning': 'Totals over several years that include {year}',
 	'year.spanning-note': 'They say nothing of {year} alone.',
 	'year.crime': '{crime} ({n})',
 	'year.previous': 'Earlier: {year}',
 	'year.next': 'Later: {year}',
-	'column.value-printed': 'Figure',
 	'list.title': 'All printed figures',
-	'list.lead': '{n} figures printed from {first} to {last}, by crime and year. Each leads to its source. Figures for Sindh and Pakistan are context; compilers are never blended.',
+	'list.lead':
+		'{n} figures printed from {first} to {last}, by crime and year. Each leads to its source. Figures for Sindh and Pakistan are context; compilers are never blended.',
 	'list.order': 'Within a year: {order}.',
 	'list.several': 'several years',
 	'list.crimes': 'Crimes in this list',

@@ -10,8 +10,6 @@ export const yearly = {
 	'crime.extortion': 'extortion',
 	'measure.cases': 'cases',
 	'measure.victims': 'people taken',
-	'yearly.at-least': 'more than {n}',
-	'yearly.around': 'around {n}',
 	'yearly.title.plain': 'What was counted: {crime}, year by year',
 	'yearly.title.run': '{compiler} counted {values}: {crime}',
 	'yearly.title.value': '{value} {measure} in {year}',

@@ -1,20 +1,44 @@
 import type { Catalogue } from '../catalogue';
 import { calendar } from './calendar';
 import { codes } from './codes';
+import { columns } from './columns';
+import { contradictions } from './contradictions';
+import { data } from './data';
 import { districtMap } from './districtMap';
 import { figure } from './figure';
 import { filter } from './filter';
+import { measures } from './measures';
+import { methods } from './methods';
+import { nav } from './nav';
+import { opening } from './opening';
+import { places } from './places';
 import { problem } from './problem';
+import { published } from './published';
+import { seo } from './seo';
 import { shell } from './shell';
+import { statistics } from './statistics';
+import { trust } from './trust';
 import { yearly } from './yearly';
 
 export const ur: Catalogue = {
 	...calendar,
 	...codes,
+	...columns,
+	...contradictions,
+	...data,
 	...districtMap,
 	...figure,
 	...filter,
+	...measures,
+	...methods,
+	...nav,
+	...opening,
+	...places,
 	...problem,
+	...published,
+	...seo,
 	...shell,
+	...statistics,
+	...trust,
 	...yearly
 };

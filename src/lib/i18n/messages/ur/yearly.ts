@@ -11,8 +11,6 @@ export const yearly: Record<keyof typeof english, string> = {
 	'crime.extortion': 'بھتہ خوری',
 	'measure.cases': 'مقدمات',
 	'measure.victims': 'مغوی افراد',
-	'yearly.at-least': '{n} سے زیادہ',
-	'yearly.around': 'تقریباً {n}',
 	'yearly.title.plain': 'سال بہ سال گنتی: {crime}',
 	'yearly.title.run': '{crime}: {compiler} کے مطابق {values}',
 	'yearly.title.value': '{year} میں {value} {measure}',

@@ -1,0 +1,75 @@
+import { greatest } from 'd3';
+import { rowsOf } from '../../engine/frame';
+import type { FramesOf } from '../../engine/live-query.svelte';
+import type { Words } from '../../i18n/words';
+import { statHref } from '../links';
+import { printedValue } from '../printed-value';
+import { YEAR_OF_MONTHS } from '../yearly-counts/model';
+import type { openingQuestion } from './question';
+
+type OpeningFrames = FramesOf<ReturnType<typeof openingQuestion>['statements']>;
+
+/** One large number with what it counts, who counted it, and where it comes from. */
+export interface KeyNumber {
+	readonly key: string;
+	readonly value: string;
+	readonly what: string;
+	readonly who: string;
+	readonly href: string;
+}
+
+export interface OpeningModel {
+	readonly sentence: string;
+	readonly numbers: readonly KeyNumber[];
+}
+
+/**
+ * The first sentence and its numbers: the cases that CPLC and police gave out together for 2010, the most people CPLC
+ * counted in a full year, the newest figure of CPLC and of police, and the size of the catalogue. A figure that the data
+ * do not hold is left out, and so is the part of the sentence that rests on it.
+ */
+export function openingModel(frames: OpeningFrames, words: Words): OpeningModel {
+	const { t } = words;
+	const rows = rowsOf(frames.years).filter((row) => row.is_headline === 1 && row.confidence !== 'low');
+	const by = (group: string, measure: string) =>
+		rows.filter((row) => row.compiler_group === group && row.measure === measure);
+	const remembered = by('cplc_and_police', 'cases').find((row) => row.year === YEAR_OF_MONTHS);
+	const most = greatest(
+		by('cplc', 'victims').filter((row) => row.is_part_year === 0),
+		(row) => row.value ?? 0
+	);
+	const newest = (['cplc', 'police'] as const).flatMap((group) => by(group, 'cases').at(-1) ?? []);
+	const shown = [remembered, most, ...newest].flatMap((row) => row ?? []);
+	const [size] = rowsOf(frames.size);
+	const say = (row: (typeof shown)[number]) => ({
+		value: printedValue(row.value ?? 0, row.unit ?? '', words),
+		period: words.period(row.period_start ?? '', row.period_end ?? ''),
+		compiler: words.name('compiler', row.compiler_group ?? '')
+	});
+	const numbers = shown.map((row): KeyNumber => {
+		const { value, period, compiler } = say(row);
+		return {
+			key: row.stat_id ?? '',
+			value,
+			what: t(row.measure === 'victims' ? 'opening.people' : 'opening.cases'),
+			who: t('opening.who', { compiler, period }),
+			href: statHref(row.stat_id ?? '', words)
+		};
+	});
+	const catalogue = {
+		key: 'catalogue',
+		value: words.count(size?.incidents ?? 0),
+		what: t('opening.catalogue'),
+		who: t('opening.catalogue.years', {
+			first: String(size?.first_year ?? ''),
+			last: String(size?.last_year ?? '')
+		}),
+		href: words.href('/data/#incidents')
+	};
+	const parts = [
+		...(remembered ? [t('opening.sentence.remembered', { ...say(remembered) })] : []),
+		...newest.map((row) => t('opening.sentence.newest', { ...say(row) })),
+		t('opening.sentence.unknown')
+	];
+	return { sentence: parts.join(' '), numbers: [...numbers, catalogue] };
+}

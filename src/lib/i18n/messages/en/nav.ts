@@ -1,0 +1,10 @@
+/** The names of the pages. */
+export const nav = {
+	'nav.overview': 'Overview',
+	'nav.published': 'Printed figures',
+	'nav.contradictions': 'Contradictions',
+	'nav.data': 'Data',
+	'nav.methods': 'Methods',
+	'nav.signs': 'Signs',
+	'nav.trust': 'Trust'
+} as const;

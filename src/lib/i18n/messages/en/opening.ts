@@ -1,0 +1,15 @@
+/** The first sentence of the overview and its numbers. */
+export const opening = {
+	'opening.title': 'Kidnapping in Karachi: what is known, and how well',
+	'opening.sentence.remembered':
+		'For {period}, {value} cases of kidnapping for ransom in Karachi were given out by CPLC and police together.',
+	'opening.sentence.newest': 'For {period} the newest figure is {value} ({compiler}).',
+	'opening.sentence.unknown': 'How many were never reported to anyone, nobody knows.',
+	'opening.cases': 'cases of kidnapping for ransom',
+	'opening.people': 'people kidnapped for ransom',
+	'opening.who': '{compiler}, {period}',
+	'opening.catalogue': 'incidents in the press catalogue, which is not a sample',
+	'opening.catalogue.years': 'press reports, {first}–{last}',
+	'printed.at-least': 'more than {n}',
+	'printed.around': 'around {n}'
+} as const;

@@ -1,0 +1,16 @@
+import type { seo as english } from '../en/seo';
+
+export const seo: Record<keyof typeof english, string> = {
+	'seo.title': '{title} · بازیاب',
+	'seo.home.title': 'کراچی میں اغوا: کیا معلوم ہے اور کتنا پکا',
+	'seo.home.description':
+		'چھپے ہوئے اعداد گننے والے ادارے کے ساتھ، اخبارات میں آئے واقعات، تاوان اور انجام، ہر ایک اپنے ماخذ، عرصے اور حدود کے ساتھ۔ کھلا ڈیٹا، اردو اور انگریزی میں۔',
+	'seo.published.description':
+		'{figure}۔ گننے والا: {compiler}؛ ناشر: {source}۔ یہ کیا گنتا ہے اور کیا نہیں بتاتا۔',
+	'seo.dataset.name': 'بازیاب: کراچی میں اغوا، چھپے ہوئے اعداد اور اخبارات میں آئے واقعات',
+	'seo.signs.description': 'اس سائٹ کے خاکوں میں نشانوں، رنگوں اور دھاریوں کا مطلب۔',
+	'notfound.title': 'یہ صفحہ یہاں نہیں ہے',
+	'notfound.text': 'اس پتے پر یہاں کچھ نہیں۔ ہو سکتا ہے کوئی عدد واپس لیا گیا ہو، یا لنک ادھورا ہو۔',
+	'notfound.home': 'سرورق پر جائیے',
+	'notfound.list': 'تمام چھپے ہوئے اعداد'
+};
