@@ -1,7 +1,7 @@
-import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { findChromium } from './tests/support/chromium.ts';
+import viteConfig from './vite.config.ts';
 
 // West of Greenwich with half an hour: a date of the data that is read in local time shows up as the day before.
 process.env['TZ'] = 'America/St_Johns';
@@ -22,10 +22,7 @@ const inNode = (name: string, groupOrder: number) => ({
 const db = inNode('db', 2);
 const e2e = inNode('e2e', 5);
 
-export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' },
-	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+const layers = defineConfig({
 	test: {
 		allowOnly: false,
 		expect: { requireAssertions: true },
@@ -67,3 +64,5 @@ export default defineConfig({
 		]
 	}
 });
+
+export default mergeConfig(viteConfig, layers);

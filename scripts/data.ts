@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../src/lib/manifest/manifest';
+import { demoDictionary } from './demo/dictionary';
 import { buildData } from './make/build-data';
 import { dictionary, dictionaryName } from './make/dictionary';
 import { readInputs } from './make/read-inputs';
@@ -44,6 +45,7 @@ if (faults.length > 0) {
 	if (values.dictionaries) {
 		for (const table of declarations)
 			await writeFile(join(dataDir, dictionaryName(table)), dictionary(table));
+		await writeFile(join(dataDir, 'demo_incidents.md'), demoDictionary());
 	}
 	report(manifest);
 }

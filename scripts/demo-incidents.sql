@@ -165,7 +165,7 @@ dated as (
 	select
 		*,
 		month_start + (day_draw % day(last_day(month_start)))::integer as first_date,
-		first_date + 4 + ((weekday - isodow(first_date) + 10) % 7 - 3)::integer as near_date,
+		first_date + ((weekday - isodow(first_date) + 10) % 7 - 3)::integer as near_date,
 		near_date + (7 * (year - year(near_date)))::integer as date,
 		date + length_days as end_date,
 		not is_open and end_date <= closing_date as is_closed

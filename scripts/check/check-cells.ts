@@ -31,8 +31,8 @@ export function checkCells(
 export function cellExpectation(column: ColumnDeclaration, text: string): string | null {
 	if (text === '') return column.missing === 'never' ? 'a value' : null;
 	if (text !== text.trim()) return 'no blanks at either end';
-	// Anything below a space, and the marks that change the order of what follows.
-	if (/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text))
+	// Control characters, and the marks that change the order of what follows.
+	if (/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text))
 		return 'one line without control characters';
 	if (column.form !== null && !column.form.pattern.test(text)) return column.form.expected;
 	switch (column.type) {

@@ -1,12 +1,12 @@
 import type { Basis } from './basis';
 import { courses, FIRST_YEAR, LAST_YEAR, levelAt } from './courses';
-import { endingBases, skewedBases } from './endings';
+import { endingBases, endings, skewed, skewedBases } from './endings';
 import { kindBases, kinds } from './kinds';
 import type { Mix } from './mix';
 import { caseMixes } from './mixes-case';
 import { endingMixes } from './mixes-ending';
 import { peopleMixes } from './mixes-people';
-import { reportedBases } from './reported';
+import { MIXED_SEX_PERMILLE, reportedBases, reportedPermille } from './reported';
 
 export const mixes: readonly Mix[] = [...caseMixes, ...peopleMixes, ...endingMixes];
 
@@ -53,13 +53,38 @@ export function calibrationLines(): readonly CalibrationLine[] {
 				...basis
 			}))
 		),
-		...named('kinds', Object.values(kindBases).flat()),
-		...mixes.map(({ column, given, basis }) => ({ about: `${column} given ${given.join(', ')}`, ...basis })),
-		...named('lengths', endingBases),
-		...named('spread', skewedBases),
-		...named('blanks', reportedBases)
+		...kindMeasures.flatMap((measure) =>
+			named(
+				`${measure}: ${pairs(kinds.map((kind) => [kind.kidnap_type, kind[measure]]))}`,
+				kindBases[measure]
+			)
+		),
+		...mixes.map(({ column, given, weights, basis }) => ({
+			about: `${column} given ${given.join(', ')}: ${pairs(Object.entries(weights))} of 1,000`,
+			...basis
+		})),
+		...named(
+			`length of an outcome, in thousandths of its kind or in hours of its own: ${pairs(
+				endings.map(({ outcome, of_kind_permille, own_hours }) => [
+					outcome,
+					of_kind_permille === 0 ? `${own_hours} hours` : of_kind_permille
+				])
+			)}`,
+			endingBases
+		),
+		...named(
+			`spread, in thousandths of the median: ${pairs(skewed.map(({ to_permille, high }) => [`to ${to_permille}`, high]))}`,
+			skewedBases
+		),
+		...named(`filled in, of 1,000: ${pairs(Object.entries(reportedPermille))}`, reportedBases),
+		...named(`both sexes among several victims: ${MIXED_SEX_PERMILLE} of 1,000`, reportedBases)
 	];
 }
+
+const kindMeasures = ['weight', 'median_hours', 'median_demand_pkr_2010'] as const;
+
+const pairs = (list: readonly (readonly [name: string, value: string | number])[]) =>
+	list.map(([name, value]) => `${name} ${value}`).join(', ');
 
 function named(about: string, bases: readonly Basis[]): CalibrationLine[] {
 	return bases.map((basis) => ({ about, ...basis }));

@@ -1,4 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv } from 'ajv';
 import { tableFromIPC } from 'apache-arrow';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import type { Manifest } from '$lib/manifest/manifest';
 import { parseManifest } from '$lib/manifest/parse';
 import { statIdFacts, statIdOf } from '../../scripts/check/stat-id';
 import { sha256 } from '../../scripts/make/manifest-table';
+import frictionless from '../fixtures/data/frictionless.schema.json';
 import { runScript } from '../support/data-script';
 
 let dir = '';
@@ -121,6 +123,21 @@ describe('the data build', () => {
 		expect(Object.keys(printed[0] ?? {})).toEqual(expect.arrayContaining([...statIdFacts]));
 	});
 
+	it('describes the downloads in a valid data package', async () => {
+		const json: unknown = JSON.parse(await readFile(join(folder('one'), 'datapackage.json'), 'utf8'));
+		const validate = new Ajv({ allErrors: true }).compile(frictionless);
+		validate(json);
+		expect(validate.errors).toBeNull();
+		const { resources } = json as {
+			resources: { path: string; hash: string; name: string; title: string }[];
+		};
+		const written = await hashes('one');
+		for (const { path, hash } of resources) expect(hash).toBe(`sha256:${written[path]}`);
+		expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+		const made = resources.filter(({ path }) => path.startsWith('SYNTHETIC-'));
+		for (const { title } of made) expect(title).toContain('SYNTHETIC');
+	});
+
 	it('gives each table its coverage, and none to one without a time', () => {
 		const coverage = new Map(manifest.tables.map((table) => [table.name, table.coverage]));
 		expect(coverage.get('incidents')).toEqual({ from: 1991, to: 2026 });
@@ -153,19 +170,18 @@ describe('the data build', () => {
 	});
 
 	it('clears what no longer belongs, and on a fault leaves everything as it was', async () => {
-		await build('three');
-		await writeFile(join(folder('three'), 'gone.arrow'), 'x');
-		await build('three');
-		expect(await readdir(folder('three'))).not.toContain('gone.arrow');
+		await writeFile(join(folder('other'), 'gone.arrow'), 'x');
+		await build('other');
+		expect(await readdir(folder('other'))).not.toContain('gone.arrow');
 
-		const before = await hashes('three');
+		const before = await hashes('other');
 		const inputs = await mkdtemp(join(dir, 'wrong-'));
 		const text = await readFile('tests/fixtures/data/other/incidents.csv', 'utf8');
 		await writeFile(
 			join(inputs, 'incidents.csv'),
 			text.replace('2010-03-01', '2010-02-30').replace('60+', '61+')
 		);
-		const { exitCode, errors, output } = await build('three', '--in', inputs);
+		const { exitCode, errors, output } = await build('other', '--in', inputs);
 		expect(exitCode).toBe(1);
 		expect(output).toBe('');
 		expect(errors.trim().split('\n')).toEqual([
@@ -173,6 +189,6 @@ describe('the data build', () => {
 			'incidents.csv, line 7, column victim_age_band: found "61+", expected one of 0-11, 12-17, 18-29, 30-44, 45-59, 60+.',
 			'2 faults in the data: nothing was built.'
 		]);
-		expect(await hashes('three')).toEqual(before);
+		expect(await hashes('other')).toEqual(before);
 	});
 });

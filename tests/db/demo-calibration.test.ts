@@ -1,6 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calibrationLines, cells, mixes, WHOLE } from '../../scripts/demo/calibration';
+import { demoDictionary } from '../../scripts/demo/dictionary';
 import { courses } from '../../scripts/demo/courses';
 import { dimensionOf } from '../../scripts/demo/dimensions';
 import { kinds } from '../../scripts/demo/kinds';
@@ -79,6 +82,11 @@ describe('the table of the calibration', () => {
 			expect(reason.length, about).toBeGreaterThan(5);
 		}
 		expect(lines.filter(({ stat_ids }) => stat_ids.length > 0).length).toBeGreaterThan(25);
+	});
+
+	it('is printed, line by line, in the dictionary beside the data', async () => {
+		const onDisk = await readFile(join(import.meta.dirname, '../../data/demo_incidents.md'), 'utf8');
+		expect(onDisk, 'run: npm run data -- --dictionaries').toBe(demoDictionary());
 	});
 
 	it('takes the levels of the courses from the figures, part-years at their annual rate', async () => {

@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sites = join(root, '.cache', 'sites');
-const inputs = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const inputs = [
+	'src',
+	'static',
+	'data',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package-lock.json'
+];
 
 /** One way to build the site. Each of them is kept apart from the reader's own `build/`. */
 export interface SiteVariant {

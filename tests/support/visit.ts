@@ -37,5 +37,8 @@ export async function visit<T>(
 
 /** How many pixels the page is wider than its window: 0 when nothing has to be pushed sideways. */
 export function overflowPx(page: Page): Promise<number> {
-	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+		return scrollWidth - clientWidth;
+	});
 }

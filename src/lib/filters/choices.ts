@@ -24,6 +24,10 @@ export type CrimeSeries = (typeof crimeSeries)[number];
 export const mapMeasures = ['incidents', 'rates', 'missing_children', 'extortion'] as const;
 export type MapMeasure = (typeof mapMeasures)[number];
 
+/** By what the ends of the incidents are told apart. */
+export const breakdowns = ['none', 'period', 'district', 'kind'] as const;
+export type Breakdown = (typeof breakdowns)[number];
+
 /** All that a reader can choose on the overview. What equals `defaultChoices` never enters a link. */
 export interface Choices {
 	readonly data: IncidentTable;
@@ -36,6 +40,7 @@ export interface Choices {
 	readonly money: MoneyUnit;
 	readonly crime: CrimeSeries;
 	readonly map: MapMeasure;
+	readonly by: Breakdown;
 }
 
 export const defaultChoices: Choices = {
@@ -48,5 +53,6 @@ export const defaultChoices: Choices = {
 	low: 'by-figure',
 	money: 'real',
 	crime: 'kidnapping_for_ransom',
-	map: 'incidents'
+	map: 'incidents',
+	by: 'none'
 };

@@ -1,4 +1,4 @@
-import type { Unit } from '../sql/statement';
+import type { Unit } from './unit';
 
 /** How a column is stored. A `code` is text from a closed list, dictionary-encoded in the Arrow file. */
 export type ColumnType = 'text' | 'code' | 'codes' | 'integer' | 'number' | 'date';

@@ -1,5 +1,6 @@
 import { ProblemError } from '../problem';
 import type { ColumnType, Manifest, ManifestColumn } from './manifest';
+import { units } from './unit';
 
 const FILE = 'manifest.json';
 
@@ -72,7 +73,7 @@ export function parseManifest(json: unknown): Manifest {
 	const column = fields({
 		name: matching(/^[a-z][a-z0-9_]*$/, 'a snake_case name'),
 		type: oneOf(columnTypes),
-		unit: text,
+		unit: oneOf(units),
 		codes: orNull(list(text)),
 		missing: oneOf(missingPolicies),
 		description: bothLanguages

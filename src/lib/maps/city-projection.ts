@@ -3,8 +3,8 @@ import type { DegreeBox, Framing } from './city-map';
 
 /** What each framing must show. Malir reaches 60 km beyond the city, over land where few people live. */
 export const frameDegrees: Readonly<Record<Framing, DegreeBox>> = {
-	city: [66.85, 24.75, 67.29, 25.105],
-	whole: [66.65, 24.74, 67.59, 25.685]
+	city: [66.85, 24.725, 67.29, 25.105],
+	whole: [66.65, 24.7, 67.59, 25.685]
 };
 
 /** Everything that either framing can bring into view, with a margin for wide drawings. */

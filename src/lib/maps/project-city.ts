@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { framings, type CityArea, type CityMap, type Framing, type GridPoint } from './city-map';
 import { cityProjection, clippedProjection, frameDegrees, gridBox } from './city-projection';
+import { clockwise } from './clockwise';
 import { gridPath } from './grid-path';
 import { labelPoint } from './label-point';
 
@@ -20,12 +21,12 @@ export function projectCity(districts: FeatureCollection, basemap: FeatureCollec
 		const label = Object.fromEntries(
 			framings.map((framing) => [framing, labelPoint(cityProjection(), geometry, frames[framing])])
 		) as Record<Framing, GridPoint>;
-		return { area_id, path: gridPath(clipped, geometry), label };
+		return { area_id, path: gridPath(clipped, clockwise(geometry)), label };
 	});
 	const drawn = (kind: string) =>
 		basemap.features
 			.filter(({ properties }) => properties?.['kind'] === kind)
-			.map(({ geometry }) => gridPath(clipped, geometry))
+			.map(({ geometry }) => gridPath(clipped, clockwise(geometry)))
 			.join('');
 	return { areas, frames, land: drawn('land'), coast: drawn('coast'), rivers: drawn('river'), roads: drawn('road') };
 }

@@ -1,26 +1,7 @@
+import type { Unit } from '../manifest/unit';
 import type { Fragment, SqlValue } from './sql';
 
-/** In what a number of a column is counted or measured. */
-export type Unit =
-	| 'cases'
-	| 'victims'
-	| 'people'
-	| 'incidents'
-	| 'figures'
-	| 'rows'
-	| 'pkr'
-	| 'pkr_constant'
-	| 'usd'
-	| 'days'
-	| 'years'
-	| 'percent'
-	| 'share'
-	| 'per_100k'
-	| 'index'
-	| 'year'
-	| 'month'
-	| 'km2'
-	| 'none';
+export type { Unit } from '../manifest/unit';
 
 /**
  * What a query promises of one column of its answer. The border checks the promise, and the tooltip, the table, the

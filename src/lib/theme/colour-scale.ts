@@ -54,7 +54,8 @@ export function quantisedScale(limits: readonly number[]): ColourScale {
  * @param isCount whole numbers only; then the lowest limit is whole and the last one more than `highest`.
  */
 export function roundLimits(lowest: number, highest: number, isCount: boolean): readonly number[] {
-	const span = Math.max(highest - lowest, isCount ? 1 : Number.EPSILON);
+	const span =
+		highest > lowest ? Math.max(highest - lowest, isCount ? 1 : 0) : Math.max(1, Math.abs(highest));
 	const raw = span / 5;
 	const power = 10 ** Math.floor(Math.log10(raw));
 	const step =

@@ -6,13 +6,14 @@ const printable = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromC
 	''
 );
 
-/** No-break and thin spaces, joiners, signs of money and number, quotation marks, dashes, the letters of European names. */
-const signs = '\u00a0\u2009\u202f§©°±·×÷–—−‘’“”…•†→←↑↓≤≥≈½¼¾%₂²³«»';
+/** No-break and thin spaces, signs of money and number, quotation marks, dashes, the letters of European names. */
+const signs = '\u00a0\u2009§©°±·×÷–—−‘’“”…•↑↓½¼¾²³«»';
 const accented = 'ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÜàáâäçèéêëíîïñóôöúü';
-/** The vowels with a bar of Urdu words in Latin letters: Bāzyāb. */
-const macrons = 'āēīōūĀĪŪ';
 
-export const latinGlyphs = printable + signs + accented + macrons;
+export const latinGlyphs = printable + signs + accented;
+
+/** Rare signs and the bars of transliteration: the package's Latin cut lacks them, the reader's device lends them. */
+export const borrowedCharacters = '\u202f†→←↔↕≤≥≈₂⌘āēīōūĀĪŪ';
 
 const urduLetters = 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھۂۃۓۀیےةهيك';
 const urduMarks = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0656\u0657\u0670';

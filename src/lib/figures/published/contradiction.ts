@@ -1,6 +1,10 @@
 import { rowsOf, type Frame } from '../../engine/frame';
 import type { Words } from '../../i18n/words';
-import { contradictionKinds, type contradictions, type ContradictionKind } from '../../queries/contradictions';
+import {
+	contradictionKinds,
+	type contradictions,
+	type ContradictionKind
+} from '../../queries/contradictions';
 import { periodText } from './figure-words';
 import type { PrintedFigure } from './printed-figure';
 
@@ -31,7 +35,10 @@ export function reasonsOf(
 	words: Words
 ): readonly string[] {
 	const { t } = words;
-	const names = { first: words.name('compiler', first.compiler_group), second: words.name('compiler', second.compiler_group) };
+	const names = {
+		first: words.name('compiler', first.compiler_group),
+		second: words.name('compiler', second.compiler_group)
+	};
 	const isOneCompiler = first.compiler_group === second.compiler_group;
 	const isOneMeasure = first.measure === second.measure;
 	const isOnePeriod = first.period_start === second.period_start && first.period_end === second.period_end;
@@ -44,7 +51,9 @@ export function reasonsOf(
 	if (isRound(first) || isRound(second))
 		reasons.push(t(fits(first, second) ? 'contra.reason.fits' : 'contra.reason.rounded'));
 	if (!isOnePeriod)
-		reasons.push(t('contra.reason.periods', { first: periodText(first, words), second: periodText(second, words) }));
+		reasons.push(
+			t('contra.reason.periods', { first: periodText(first, words), second: periodText(second, words) })
+		);
 	if (first.confidence === 'low' || second.confidence === 'low') reasons.push(t('contra.reason.low'));
 	return reasons;
 }
@@ -64,7 +73,8 @@ const ROUND_TOLERANCE = 0.1;
 function fits(first: PrintedFigure, second: PrintedFigure): boolean {
 	const allows = (round: PrintedFigure, other: PrintedFigure): boolean => {
 		if (round.unit === 'count_at_least') return other.value >= round.value;
-		if (round.unit === 'count_approx') return Math.abs(other.value - round.value) <= ROUND_TOLERANCE * round.value;
+		if (round.unit === 'count_approx')
+			return Math.abs(other.value - round.value) <= ROUND_TOLERANCE * round.value;
 		return true;
 	};
 	return allows(first, second) && allows(second, first);

@@ -15,10 +15,17 @@ export interface PairShown {
 
 export interface ContradictionsModel {
 	readonly pairs: number;
-	readonly famous: readonly { readonly entry: FamousContradiction; readonly figures: readonly PrintedFigure[] }[];
+	readonly famous: readonly {
+		readonly entry: FamousContradiction;
+		readonly figures: readonly PrintedFigure[];
+	}[];
 	readonly kinds: readonly {
 		readonly kind: ContradictionKind;
-		readonly subjects: readonly { readonly crime_type: string; readonly geo_name: string; readonly pairs: readonly PairShown[] }[];
+		readonly subjects: readonly {
+			readonly crime_type: string;
+			readonly geo_name: string;
+			readonly pairs: readonly PairShown[];
+		}[];
 	}[];
 }
 
@@ -41,7 +48,13 @@ export function contradictionsModel(
 	const shown = contradictions.map(({ kind, stat_id, other_stat_id }) => {
 		const first = named(stat_id);
 		const second = named(other_stat_id);
-		return { kind, id: `${stat_id}-${other_stat_id}`, first, second, reasons: reasonsOf(kind, first, second, words) };
+		return {
+			kind,
+			id: `${stat_id}-${other_stat_id}`,
+			first,
+			second,
+			reasons: reasonsOf(kind, first, second, words)
+		};
 	});
 	return {
 		pairs: shown.length,
@@ -53,7 +66,9 @@ export function contradictionsModel(
 				({ first }) => `${first.crime_type} ${first.geo_name}`
 			).flatMap(([, pairs]) => {
 				const [pair] = pairs;
-				return pair === undefined ? [] : [{ crime_type: pair.first.crime_type, geo_name: pair.first.geo_name, pairs }];
+				return pair === undefined
+					? []
+					: [{ crime_type: pair.first.crime_type, geo_name: pair.first.geo_name, pairs }];
 			})
 		}))
 	};

@@ -1,10 +1,12 @@
 import type { MessageKey } from '../../i18n/messages/catalogue';
 
+type FamousKey = Extract<MessageKey, `contra.famous.${string}`>;
+
 /** A contradiction that is often quoted, with a paragraph of its own. */
 export interface FamousContradiction {
 	readonly id: string;
-	readonly title: MessageKey;
-	readonly why: MessageKey;
+	readonly title: FamousKey;
+	readonly why: FamousKey;
 	/** The figures that belong to it, in the order in which they are shown. */
 	readonly stat_ids: readonly string[];
 }

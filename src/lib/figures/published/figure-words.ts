@@ -11,7 +11,9 @@ export function valueText({ value, unit }: Pick<PrintedFigure, 'value' | 'unit'>
 		case 'count_approx':
 			return t('published.around', { n: value });
 		case 'percent':
-			return t(value < 0 ? 'published.percent-fall' : 'published.percent', { n: words.decimal(Math.abs(value), 2) });
+			return t(value < 0 ? 'published.percent-fall' : 'published.percent', {
+				n: words.decimal(Math.abs(value), 2)
+			});
 		case 'PKR':
 			return t('money.rupees', { amount: words.rupees(value) });
 		case 'days':

@@ -7,12 +7,24 @@ import {
 	MINIMUM_N_MEDIAN
 } from '../../stats/thresholds';
 
-type StatisticId = 'poisson' | 'wilson' | 'bounds' | 'quantile' | 'cumulative' | 'incidence' | 'survival' | 'population' | 'money';
+type StatisticId =
+	| 'poisson'
+	| 'wilson'
+	| 'bounds'
+	| 'quantile'
+	| 'cumulative'
+	| 'incidence'
+	| 'survival'
+	| 'population'
+	| 'money';
+
+type StatisticKey = Extract<MessageKey, `stat.${string}`>;
+type ThresholdKey = Extract<MessageKey, `threshold.${string}`>;
 
 /** A statistic of the site, as the methods page lists it. */
 export interface StatisticEntry {
 	readonly id: StatisticId;
-	readonly name: MessageKey;
+	readonly name: StatisticKey;
 	/** Where it comes from. References are not translated. */
 	readonly reference: string;
 }
@@ -30,7 +42,11 @@ export const statisticEntries: readonly StatisticEntry[] = [
 		name: 'stat.money',
 		reference: 'World Bank WDI, FP.CPI.TOTL and PA.NUS.FCRF; State Bank of Pakistan, 2023 to 2025'
 	},
-	{ id: 'quantile', name: 'stat.quantile', reference: 'Hyndman RJ, Fan Y (1996) Am Stat 50:361, definition 7' },
+	{
+		id: 'quantile',
+		name: 'stat.quantile',
+		reference: 'Hyndman RJ, Fan Y (1996) Am Stat 50:361, definition 7'
+	},
 	{ id: 'wilson', name: 'stat.wilson', reference: 'Wilson EB (1927) JASA 22:209' },
 	{
 		id: 'bounds',
@@ -52,8 +68,8 @@ export const statisticEntries: readonly StatisticEntry[] = [
 
 /** A number at which the site stops saying more, as the code that stops holds it. */
 export interface ThresholdEntry {
-	readonly name: MessageKey & `threshold.${string}`;
-	readonly why: MessageKey & `threshold.${string}.why`;
+	readonly name: ThresholdKey;
+	readonly why: ThresholdKey;
 	readonly value: number;
 	/** Is the value a share, to be shown as a percentage? */
 	readonly isShare: boolean;

@@ -33,18 +33,20 @@ function title(model: Drawn, crime: string, words: Words): string {
 	const first = run?.counts[0];
 	const last = run?.counts.at(-1);
 	if (!run || !first || !last) return t('yearly.title.plain', { crime });
-	const say = (count: YearlyCount) =>
-		t('yearly.title.value', {
-			value: count.valueText,
-			measure: words.name('measure', count.measure),
-			year: String(count.year)
-		});
+	const opening = t('yearly.title.first', {
+		crime,
+		value: first.valueText,
+		measure: words.name('measure', first.measure),
+		year: String(first.year)
+	});
+	const next = (count: YearlyCount) =>
+		t('yearly.title.next', { value: count.valueText, year: String(count.year) });
 	const peak = greatest(run.counts, (count) => count.value) ?? first;
 	const values =
 		peak === first || peak === last
-			? t('yearly.title.and', { first: say(first), last: say(last) })
-			: t('yearly.title.three', { first: say(first), middle: say(peak), last: say(last) });
-	return t('yearly.title.run', { crime, compiler: words.name('compiler', run.compiler_group), values });
+			? t('yearly.title.and', { first: opening, last: next(last) })
+			: t('yearly.title.three', { first: opening, middle: next(peak), last: next(last) });
+	return t('yearly.title.run', { compiler: words.name('compiler', run.compiler_group), values });
 }
 
 function notes(model: Drawn, choices: Choices, words: Words): readonly Note[] {

@@ -4,6 +4,32 @@ import type { Scene, SceneGroup } from '../scene';
 import { yearlyCountsQuestion } from './question';
 import YearlyCounts from './YearlyCounts.svelte';
 
+/** Figures that exist, so that the links of a scene lead somewhere. */
+const statIds = [
+	'880acd',
+	'ec86bc',
+	'af478b',
+	'552b60',
+	'e85dc3',
+	'f9967c',
+	'3209f0',
+	'7e41d5',
+	'60419d',
+	'aba509'
+];
+const monthIds = [
+	'5ae77f',
+	'8f0537',
+	'b0a6a7',
+	'1a01e8',
+	'8bc932',
+	'8bc2b6',
+	'cbc5a2',
+	'192b30',
+	'f69a2e',
+	'2dcea0'
+];
+
 interface Row {
 	readonly year: number;
 	readonly group: string;
@@ -32,7 +58,7 @@ function years(rows: readonly Row[]): PackedFrame {
 			is_headline: column(() => 1),
 			compiler: column(({ group }) => group),
 			source_publisher: column(({ publisher }) => publisher ?? 'Dawn'),
-			stat_id: column((_, index) => `KPS-00000${index}`)
+			stat_id: column((_, index) => `KPS-${statIds[index]}`)
 		}
 	};
 }
@@ -46,7 +72,7 @@ function months(values: readonly number[]): PackedFrame {
 			value: values,
 			confidence: values.map(() => 'high'),
 			source_publisher: values.map(() => 'Dawn'),
-			stat_id: values.map((_, index) => `KPS-10000${index}`)
+			stat_id: values.map((_, index) => `KPS-${monthIds[index]}`)
 		}
 	};
 }
@@ -87,13 +113,22 @@ export const yearlyCountsScenes: SceneGroup = {
 		scene('one-point', [{ year: 2018, group: 'cplc', value: 8 }]),
 		scene('one-year-chosen', everySign.slice(2, 4), { from: 2010, to: 2010 }),
 		scene('out-of-reach', everySign, { district: ['karachi-south'], from: 2008, to: 2016 }),
-		scene('across-a-break', [
-			{ year: 2018, group: 'police', value: 146 },
-			{ year: 2019, group: 'police', value: 900 },
-			{ year: 2020, group: 'police', value: 950 }
-		], { crime: 'missing_children' }),
+		scene(
+			'across-a-break',
+			[
+				{ year: 2018, group: 'police', value: 146 },
+				{ year: 2019, group: 'police', value: 900 },
+				{ year: 2020, group: 'police', value: 950 }
+			],
+			{ crime: 'missing_children' }
+		),
 		scene('long-publisher', [
-			{ year: 2018, group: 'ngo', value: 3, publisher: 'The Association of Very Long Newspaper Names of Sindh, <b>weekly</b>' }
+			{
+				year: 2018,
+				group: 'ngo',
+				value: 3,
+				publisher: 'The Association of Very Long Newspaper Names of Sindh, <b>weekly</b>'
+			}
 		])
 	]
 };

@@ -47,7 +47,6 @@ export const contradictions = {
 	'contra.famous.total': '“898 over ten years”',
 	'contra.famous.total.why':
 		'A page of 2013 gives 898 cases for January 2003 to February 2013. But 763 were counted from 1990 to October 2010, 229 of them by April 1999, and other years leave no room for 898 in ten. The number fits a count that began in 1990. It is used in no figure of this site and stands only here.',
-	'contra.against': 'against',
 	'column.contradiction_kind': 'Kind of disagreement',
 	'column.other_stat_id': 'Identifier of the other figure',
 	'query.contradictions':

@@ -29,7 +29,7 @@ export const data = {
 	'data.type': 'Type',
 	'data.unit': 'Unit',
 	'data.blank': 'A blank means',
-	'data.codes': 'Allowed codes: {codes}',
+	'data.codes': 'Allowed codes:',
 	'data.many-codes': '{n} allowed codes ({first} …), listed in the metadata',
 	'data.synthetic': 'SYNTHETIC',
 	'data.synthetic-both': 'SYNTHETIC · مصنوعی',

@@ -31,5 +31,5 @@ export const figure = {
 	'signs.too-few': 'Too few to say: the number is given in words, no statistic is made from it',
 	'signs.synthetic': 'Invented rows, for trying out the figures. They say nothing about Karachi',
 	'signs.outcomes': 'How it ended',
-	'signs.outcomes.text': 'Death is the darkest ink. No colour here means good or bad.'
+	'signs.outcomes.text': 'Death has the strongest ink. No colour here means good or bad.'
 } as const;

@@ -26,7 +26,6 @@ export const published = {
 	'published.low-short': 'low confidence',
 	'published.dated': '{publisher}, {date}',
 	'published.undated': '{publisher}; the page shows no full date',
-	'published.no-note': 'none',
 	'published.note-language': 'Notes are kept in English.',
 	'published.leaves-out': 'What it leaves out',
 	'published.disagrees': 'Figures that disagree with it',
@@ -91,7 +90,6 @@ export const published = {
 	'list.title': 'All printed figures',
 	'list.lead':
 		'{n} figures printed from {first} to {last}, by crime and year. Each leads to its source. Figures for Sindh and Pakistan are context; compilers are never blended.',
-	'list.order': 'Within a year: {order}.',
 	'list.several': 'several years',
 	'list.crimes': 'Crimes in this list',
 	'list.of-years': 'Or year by year:'

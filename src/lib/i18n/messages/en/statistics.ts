@@ -10,7 +10,7 @@ export const statistics = {
 	'stat.bounds.use':
 		'The shares of the press catalogue: n, and the lowest and highest share that the unknown outcomes allow. No interval, as it is no sample.',
 	'stat.quantile': 'Median and quantiles (type 7)',
-	'stat.quantile.use': 'Ransoms and days in captivity, from {n} values on.',
+	'stat.quantile.use': 'Ransoms and days in captivity, once there are enough values (see below).',
 	'stat.cumulative': 'Cumulative share of closed cases',
 	'stat.cumulative.use':
 		'Time to the end in the press catalogue, among closed cases with a reported duration only.',

@@ -30,7 +30,7 @@ export const data: Record<keyof typeof english, string> = {
 	'data.type': 'قسم',
 	'data.unit': 'اکائی',
 	'data.blank': 'خالی کا مطلب',
-	'data.codes': 'جائز کوڈ: {codes}',
+	'data.codes': 'جائز کوڈ:',
 	'data.many-codes': '{n} جائز کوڈ ({first} …)، فہرست مشینی تفصیل میں',
 	'data.synthetic': 'مصنوعی',
 	'data.synthetic-both': 'مصنوعی · SYNTHETIC',

@@ -27,7 +27,6 @@ export const published: Record<keyof typeof english, string> = {
 	'published.low-short': 'کم اعتماد',
 	'published.dated': '{publisher}، {date}',
 	'published.undated': '{publisher}؛ صفحے پر پوری تاریخ نہیں',
-	'published.no-note': 'کوئی نہیں',
 	'published.note-language': 'وضاحتیں انگریزی میں ہیں۔',
 	'published.leaves-out': 'یہ عدد کیا نہیں بتاتا',
 	'published.disagrees': 'اس سے اختلاف رکھنے والے اعداد',
@@ -90,7 +89,6 @@ export const published: Record<keyof typeof english, string> = {
 	'list.title': 'تمام چھپے ہوئے اعداد',
 	'list.lead':
 		'{first} سے {last} تک چھپے ہوئے {n} اعداد، جرم اور سال کے لحاظ سے۔ ہر عدد اپنے ماخذ تک لے جاتا ہے۔ سندھ اور پاکستان کے اعداد پس منظر ہیں؛ گننے والے ادارے کبھی ملائے نہیں جاتے۔',
-	'list.order': 'ہر سال میں ترتیب: {order}۔',
 	'list.several': 'کئی سال',
 	'list.crimes': 'اس فہرست کے جرائم',
 	'list.of-years': 'یا سال بہ سال:'

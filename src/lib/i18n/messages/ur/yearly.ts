@@ -12,8 +12,9 @@ export const yearly: Record<keyof typeof english, string> = {
 	'measure.cases': 'مقدمات',
 	'measure.victims': 'مغوی افراد',
 	'yearly.title.plain': 'سال بہ سال گنتی: {crime}',
-	'yearly.title.run': '{crime}: {compiler} کے مطابق {values}',
-	'yearly.title.value': '{year} میں {value} {measure}',
+	'yearly.title.run': '{compiler} کے مطابق {values}',
+	'yearly.title.first': '{year} میں {crime} کے {value} {measure}',
+	'yearly.title.next': '{year} میں {value}',
 	'yearly.title.and': '{first} اور {last}',
 	'yearly.title.three': '{first}، {middle} اور {last}',
 	'yearly.subtitle':

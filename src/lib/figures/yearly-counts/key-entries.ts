@@ -1,0 +1,24 @@
+import type { KeyEntry } from '../../charts/MarkKey.svelte';
+import type { Words } from '../../i18n/words';
+import type { YearlyCountsModel } from './model';
+
+/** Which signs does the drawing use, and what do they mean? Only those that are there. */
+export function keyEntries({ shown, gapYears }: YearlyCountsModel, words: Words): readonly KeyEntry[] {
+	const { t } = words;
+	const compilers = [...new Set(shown.map((count) => count.compiler_group))];
+	const has = (test: (count: (typeof shown)[number]) => boolean) => shown.some(test);
+	return [
+		...compilers.map((hue) => ({ sign: 'swatch' as const, hue, text: words.name('compiler', hue) })),
+		...(has(({ measure }) => measure === 'cases')
+			? [{ sign: 'case' as const, text: t('yearly.key.cases') }]
+			: []),
+		...(has(({ measure }) => measure === 'victims')
+			? [{ sign: 'victims' as const, text: t('yearly.key.victims') }]
+			: []),
+		...(has((count) => count.is_part_year)
+			? [{ sign: 'part-year' as const, text: t('yearly.key.part') }]
+			: []),
+		...(has((count) => count.is_low) ? [{ sign: 'low' as const, text: t('yearly.key.low') }] : []),
+		...(gapYears.length > 0 ? [{ sign: 'gap' as const, text: t('yearly.key.gap') }] : [])
+	];
+}
