@@ -7,7 +7,7 @@ import adapter from '@sveltejs/adapter-static';
  */
 const contentPolicy = {
 	'default-src': ['none'],
-	'script-src': ['self', 'wasm-unsafe-eval', 'blob:'],
+	'script-src': ['self', 'wasm-unsafe-eval'],
 	'worker-src': ['self', 'blob:'],
 	'connect-src': ['self', 'blob:'],
 	'img-src': ['self', 'data:', 'blob:'],

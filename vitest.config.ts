@@ -38,6 +38,7 @@ const layers = defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: ['tests/support/provide-node-frames.ts'],
 					sequence: { groupOrder: 4 },
 					maxWorkers: 1,
 					testTimeout: 60_000,

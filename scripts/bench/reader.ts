@@ -19,15 +19,32 @@ async function open(page: Page): Promise<void> {
 	if ((await bar.getAttribute('open')) === null) await bar.locator('summary').click();
 }
 
-/** Waits until no figure is waiting or refreshing any more, and the engine has answered. */
-export async function settled(page: Page): Promise<void> {
+/** For so long nothing may be under way before the page counts as settled: a choice takes a moment to reach the figures. */
+const QUIET_MS = 400;
+
+/**
+ * Waits until the engine has answered and no figure is waiting or refreshing any more.
+ *
+ * @returns how long it took, in milliseconds from the call, without the moment of quiet that proves it.
+ */
+export async function settled(page: Page): Promise<number> {
+	const began = performance.now();
 	await page.waitForFunction(
-		() =>
-			document.querySelector('[data-engine="ready"]') !== null &&
-			document.querySelector('[data-figure][aria-busy="true"]') === null,
-		undefined,
+		(quietMs) => {
+			const isBusy =
+				document.querySelector('[data-engine="ready"]') === null ||
+				document.querySelector('[data-figure][aria-busy="true"]') !== null;
+			const now = performance.now();
+			const since: unknown = Reflect.get(globalThis, 'quietSince');
+			if (isBusy || typeof since !== 'number')
+				Reflect.set(globalThis, 'quietSince', isBusy ? undefined : now);
+			else if (now - since >= quietMs) return Reflect.deleteProperty(globalThis, 'quietSince');
+			return false;
+		},
+		QUIET_MS,
 		{ timeout: LONG_MS }
 	);
+	return Math.max(0, performance.now() - began - QUIET_MS);
 }
 
 /** Waits until the scripts of the page have come to life: the filters answer. */

@@ -55,7 +55,7 @@ const settled = async () => {
 	flushSync();
 };
 
-let stop = () => undefined as void;
+let stop: () => void = () => undefined;
 afterEach(() => stop());
 
 function watch(engine: BrowserEngine | null, start: number) {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
 import { avoidOverlap } from '$lib/charts/avoid-overlap';
 import { labelWidth, runsRightToLeft, wrapLabel } from '$lib/charts/label-width';
 import { advanceOf } from '../support/font-characters';
-
-const boldSans = new URL('../../src/lib/theme/fonts/sans-600.woff2', import.meta.url);
+import { trueTypeOf } from '../support/font-file';
 
 describe('labelWidth', () => {
 	test.each([
@@ -17,7 +14,7 @@ describe('labelWidth', () => {
 		'still held when last reported',
 		'34–47%'
 	])('"%s" gets the room that our font takes, and not much more', async (text) => {
-		const font = await subsetFont(readFileSync(boldSans), text, { targetFormat: 'truetype' });
+		const font = await trueTypeOf('sans-600', text);
 		const realPx = [...text].reduce((sum, character) => sum + advanceOf(font, character), 0) * 13;
 		expect(labelWidth(text, 13)).toBeGreaterThanOrEqual(realPx * 0.97);
 		expect(labelWidth(text, 13)).toBeLessThanOrEqual(realPx * 1.25);

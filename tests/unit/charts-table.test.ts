@@ -14,9 +14,14 @@ describe('sortedRows', () => {
 	});
 
 	test('what is not known is last either way', () => {
-		const rows = [row(null), row(3), row(8)];
-		expect(valuesOf(sortedRows(rows, { column: 0, descending: true }, 'en'))).toEqual([8, 3, null]);
-		expect(valuesOf(sortedRows(rows, { column: 0, descending: false }, 'en'))).toEqual([3, 8, null]);
+		for (const rows of [
+			[row(null), row(3), row(8)],
+			[row(8), row(3), row(null)],
+			[row(3), row(null), row(8)]
+		]) {
+			expect(valuesOf(sortedRows(rows, { column: 0, descending: true }, 'en'))).toEqual([8, 3, null]);
+			expect(valuesOf(sortedRows(rows, { column: 0, descending: false }, 'en'))).toEqual([3, 8, null]);
+		}
 	});
 
 	test('a first press shows the largest number or the first word, a second turns it', () => {

@@ -72,6 +72,7 @@ describe('parseManifest', () => {
 			...aColumn(),
 			name: 'Outcome',
 			type: 'enum',
+			unit: 'miles',
 			missing: 'sometimes',
 			description: { en: 'x' }
 		};

@@ -1,13 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import subsetFont from 'subset-font';
+import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '$lib/i18n/messages/en';
 import { ur } from '$lib/i18n/messages/ur';
 import { borrowedCharacters, latinGlyphs, undrawnCharacters, urduGlyphs } from '$lib/theme/glyphs';
 import { charactersOf } from '../support/font-characters';
+import { fontFile, trueTypeOf } from '../support/font-file';
 
-const folder = new URL('../../src/lib/theme/fonts/', import.meta.url);
-const fontFile = (name: string) => new URL(`${name}.woff2`, folder);
 const sizeOf = (...names: string[]) => names.reduce((sum, name) => sum + statSync(fontFile(name)).size, 0);
 
 const listed = new Set(latinGlyphs + urduGlyphs + borrowedCharacters + undrawnCharacters);
@@ -27,8 +25,7 @@ describe('the fonts hold', () => {
 		'%s: every letter and sign of its list',
 		async (name) => {
 			const wanted = /^na/.test(name) ? urduGlyphs : latinGlyphs;
-			const font = await subsetFont(readFileSync(fontFile(name)), wanted, { targetFormat: 'truetype' });
-			const held = charactersOf(font);
+			const held = charactersOf(await trueTypeOf(name, wanted));
 			const missing = [...wanted].filter((character) => !held.has(character.codePointAt(0) ?? 0));
 			expect(missing).toEqual([]);
 		}

@@ -60,6 +60,7 @@ describe('periods', () => {
 		['1990-01-01', '1999-12-31', '1990–1999'],
 		['2010-01-01', '2010-10-31', 'January–October 2010'],
 		['2010-02-01', '2010-02-28', 'February 2010'],
+		['2013-08-31', '2013-08-31', '31 August 2013'],
 		['2012-02-01', '2012-02-28', '1 February 2012 – 28 February 2012'],
 		['2013-01-01', '2013-10-09', '1 January 2013 – 9 October 2013']
 	])('%s to %s is said %s', (start, end, text) => expect(period(start, end)).toBe(text));

@@ -1,9 +1,10 @@
+import { districtMapScenes } from './district-map/scenes';
 import type { Scene, SceneGroup } from './scene';
 import { sceneId } from './scene';
 import { yearlyCountsScenes } from './yearly-counts/scenes';
 
 /** The scenes of every figure. */
-export const sceneGroups: readonly SceneGroup[] = [yearlyCountsScenes];
+export const sceneGroups: readonly SceneGroup[] = [yearlyCountsScenes, districtMapScenes];
 
 export interface FoundScene {
 	readonly group: SceneGroup;

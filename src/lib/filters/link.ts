@@ -1,6 +1,14 @@
 import { incidentTables } from '../manifest/incident-tables';
 import { districtIds, kidnapTypes, outcomes } from '../manifest/codes';
-import { breakdowns, confidenceRules, crimeSeries, defaultChoices, mapMeasures, moneyUnits, type Choices } from './choices';
+import {
+	breakdowns,
+	confidenceRules,
+	crimeSeries,
+	defaultChoices,
+	mapMeasures,
+	moneyUnits,
+	type Choices
+} from './choices';
 import type { Limits } from './limits';
 
 /** What is wrong with one part of a link. The rest of the link holds. */
@@ -27,7 +35,14 @@ const lists = {
 	outcome: [...outcomes, NOT_REPORTED]
 } as const satisfies Partial<Record<keyof Choices, readonly string[]>>;
 
-const words = { data: incidentTables, low: confidenceRules, money: moneyUnits, crime: crimeSeries, map: mapMeasures, by: breakdowns } as const;
+const words = {
+	data: incidentTables,
+	low: confidenceRules,
+	money: moneyUnits,
+	crime: crimeSeries,
+	map: mapMeasures,
+	by: breakdowns
+} as const;
 
 const years = ['from', 'to'] as const;
 

@@ -34,6 +34,8 @@ export function formatDate(date: CalendarDate, monthNames: readonly string[]): s
  * Writes a period as a reader would say it: a full year "2013", months "January–October 2010", else both dates.
  */
 export function formatPeriod(start: CalendarDate, end: CalendarDate, monthNames: readonly string[]): string {
+	if (start.year === end.year && start.month === end.month && start.day === end.day)
+		return formatDate(start, monthNames);
 	const wholeMonths = start.day === 1 && end.day === lastDayOf(end.year, end.month);
 	if (wholeMonths && start.month === 1 && end.month === 12)
 		return start.year === end.year ? String(start.year) : `${start.year}–${end.year}`;

@@ -26,5 +26,7 @@ export function areaPointer(
 }
 
 function areaOf({ target }: Event): string | null {
-	return target instanceof Element ? (target.closest('[data-area]')?.getAttribute('data-area') ?? null) : null;
+	return target instanceof Element
+		? (target.closest('[data-area]')?.getAttribute('data-area') ?? null)
+		: null;
 }

@@ -27,14 +27,22 @@ export interface CityMap {
 	readonly rivers: string;
 	readonly roads: string;
 	/** The rectangle of the grid that each framing must show: left, top, right, bottom. */
-	readonly frames: Readonly<Record<Framing, readonly [left: number, top: number, right: number, bottom: number]>>;
+	readonly frames: Readonly<
+		Record<Framing, readonly [left: number, top: number, right: number, bottom: number]>
+	>;
 }
 
-/** The map of this page and where its GeoJSON lies, for the live map. */
-export interface PageMap {
-	readonly city: CityMap;
+/** Where the GeoJSON of the live map lies. */
+export interface LiveMapFiles {
 	readonly districtsUrl: string;
 	readonly basemapUrl: string;
+}
+
+/** The map of this page. */
+export interface PageMap {
+	readonly city: CityMap;
+	/** Null where the map stands still. */
+	readonly live: LiveMapFiles | null;
 }
 
 export const [getPageMap, setPageMap] = createContext<PageMap>();

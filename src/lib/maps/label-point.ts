@@ -47,12 +47,20 @@ export function labelPoint(
 
 function projectedRings(projection: GeoProjection, geometry: Geometry): readonly Ring[] {
 	const polygons =
-		geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
 	return polygons.flatMap(([outer]) =>
-		outer ? [outer.flatMap(([longitude, latitude]) => {
-			const point = projection([longitude ?? NaN, latitude ?? NaN]);
-			return point ? [point] : [];
-		})] : []
+		outer
+			? [
+					outer.flatMap(([longitude, latitude]) => {
+						const point = projection([longitude ?? NaN, latitude ?? NaN]);
+						return point ? [point] : [];
+					})
+				]
+			: []
 	);
 }
 

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, NavigationControl, setWorkerUrl, type MapLayerMouseEvent } from 'maplibre-gl';
 import styleSheetUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Framing, PageMap } from './city-map';
+import type { CityMap, Framing, LiveMapFiles } from './city-map';
 import { frameDegrees } from './city-projection';
 import { hatchImage } from './hatch-image';
 import { HATCH_IMAGE, liveStyle } from './live-style';
@@ -10,7 +10,8 @@ import { mapColours } from './map-colours';
 
 export interface LiveMapOptions {
 	readonly container: HTMLElement;
-	readonly page: PageMap;
+	readonly city: CityMap;
+	readonly files: LiveMapFiles;
 	readonly areas: readonly MapArea[];
 	readonly framing: Framing;
 	/** MapLibre's own words, by its keys. */
@@ -42,11 +43,11 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
 	await loadStyleSheet();
 	setWorkerUrl(workerUrl);
-	const { container, page } = options;
-	let areas = options.areas;
+	const { container, city, files } = options;
+	const style = (areas: readonly MapArea[]) => liveStyle(city, files, areas, mapColours(container));
 	const map = new MapLibreMap({
 		container,
-		style: liveStyle(page, areas, mapColours(container)),
+		style: style(options.areas),
 		...ZOOMS,
 		bounds: boundsOf(options.framing),
 		fitBoundsOptions: { padding: 0 },
@@ -87,10 +88,9 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		throw caught;
 	}
 	return {
-		paint(next) {
-			areas = next;
+		paint(areas) {
 			if (map.hasImage(HATCH_IMAGE)) map.removeImage(HATCH_IMAGE);
-			map.setStyle(liveStyle(page, areas, mapColours(container)), { diff: true });
+			map.setStyle(style(areas), { diff: true });
 		},
 		frame: (framing) => map.fitBounds(boundsOf(framing), { padding: 0 }),
 		close: () => map.remove()

@@ -28,5 +28,12 @@ export function projectCity(districts: FeatureCollection, basemap: FeatureCollec
 			.filter(({ properties }) => properties?.['kind'] === kind)
 			.map(({ geometry }) => gridPath(clipped, clockwise(geometry)))
 			.join('');
-	return { areas, frames, land: drawn('land'), coast: drawn('coast'), rivers: drawn('river'), roads: drawn('road') };
+	return {
+		areas,
+		frames,
+		land: drawn('land'),
+		coast: drawn('coast'),
+		rivers: drawn('river'),
+		roads: drawn('road')
+	};
 }

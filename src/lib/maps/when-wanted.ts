@@ -9,7 +9,10 @@ const NEAR = '200px';
  *
  * @param touched the element whose touch counts, found from the one this is attached to.
  */
-export function whenWanted(start: () => void, touched: (node: HTMLElement) => Element): Attachment<HTMLElement> {
+export function whenWanted(
+	start: () => void,
+	touched: (node: HTMLElement) => Element
+): Attachment<HTMLElement> {
 	return (node) => {
 		const stop = new AbortController();
 		const observer = new IntersectionObserver(

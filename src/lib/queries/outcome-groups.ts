@@ -12,7 +12,7 @@ export function groupCode(by: Grouping): Fragment {
 		case 'none':
 			return sql`'all'`;
 		case 'period':
-			return sql`cast(year - year % ${PERIOD_YEARS} as varchar)`;
+			return sql`cast((year - year % ${PERIOD_YEARS})::integer as varchar)`;
 		case 'district':
 			return sql`district_id`;
 		case 'kind':

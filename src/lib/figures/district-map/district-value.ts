@@ -2,7 +2,13 @@ import type { Choices, MapMeasure } from '../../filters/choices';
 import type { Rate } from '../../stats/counts/rate';
 import { isMissing, missing, type Missing } from '../../stats/estimate';
 import { MINIMUM_INCIDENTS_MAP } from '../../stats/thresholds';
-import { districtCounts, yearSpan, type DistrictCount, type MapDistrict, type YearSpan } from './district-counts';
+import {
+	districtCounts,
+	yearSpan,
+	type DistrictCount,
+	type MapDistrict,
+	type YearSpan
+} from './district-counts';
 import { publishedTables, type PublishedMeasure } from './measure';
 import type { DistrictMapFrames } from './model';
 import { censusAnchors, yearlyRate } from './person-years';
@@ -35,12 +41,19 @@ export interface DistrictValues {
 }
 
 /** Counts of incidents by district; with their rates where the measure asks for rates. */
-export function incidentValues(frames: DistrictMapFrames, choices: Choices, measure: MapMeasure): DistrictValues {
+export function incidentValues(
+	frames: DistrictMapFrames,
+	choices: Choices,
+	measure: MapMeasure
+): DistrictValues {
 	const span = yearSpan(frames.years, choices);
 	const anchors = censusAnchors(frames.population);
 	const rated = districtCounts(frames.years).map((incidents) => {
 		const isRated = measure === 'rates' && span !== null && incidents.district_id !== 'unknown';
-		return { incidents, yearly: isRated ? yearlyRate(incidents, anchors.get(incidents.district_id) ?? [], span) : null };
+		return {
+			incidents,
+			yearly: isRated ? yearlyRate(incidents, anchors.get(incidents.district_id) ?? [], span) : null
+		};
 	});
 	return {
 		values: rated.map(({ incidents, yearly }): DistrictValue => {

@@ -1,3 +1,5 @@
+import type { Choices } from '../../filters/choices';
+import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import type { YearSpan } from './district-counts';
 import { publishedTables, type PublishedMeasure } from './measure';
@@ -12,9 +14,11 @@ export function mapTotals({ values }: DrawnDistricts): { readonly all: number; r
 	return { all: sum(values), placed: sum(values.filter(({ district_id }) => district_id !== 'unknown')) };
 }
 
-/** Years as a range, or that there are none. */
-export function spanText(span: YearSpan | null, words: Words): string {
-	return span === null ? words.t('districtMap.no-years') : words.range(String(span.first), String(span.last));
+/** The years that are covered; where none is, those that were asked for. */
+export function spanText(span: YearSpan | null, choices: Choices, words: Words): string {
+	return span === null
+		? choiceWords(choices, words).period
+		: words.range(String(span.first), String(span.last));
 }
 
 /** The days of a printed table, in words. */

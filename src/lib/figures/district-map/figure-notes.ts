@@ -4,6 +4,9 @@ import type { Words } from '../../i18n/words';
 import { mapTotals, printedPeriod, spanText, type DrawnDistricts } from './drawn-words';
 import { isPublished } from './measure';
 
+/** From this census on residents were counted within the limits of 2023. */
+const LIMITS_BREAK_YEAR = 2017;
+
 /** The sentences that travel with the map. */
 export function districtNotes(model: DrawnDistricts, choices: Choices, words: Words): readonly Note[] {
 	const { t } = words;
@@ -21,7 +24,10 @@ function incidentNotes(model: DrawnDistricts, choices: Choices, words: Words): N
 	const { t } = words;
 	const notes: Note[] = [];
 	const unplaced = model.values.find(({ district_id }) => district_id === 'unknown')?.count ?? 0;
-	const low = model.values.reduce((sum, { incidents }) => sum + (incidents?.low_confidence_incidents ?? 0), 0);
+	const low = model.values.reduce(
+		(sum, { incidents }) => sum + (incidents?.low_confidence_incidents ?? 0),
+		0
+	);
 	if (choices.data === 'incidents') notes.push({ kind: 'limit', text: t('districtMap.note.bias') });
 	if (choices.map !== model.measure)
 		notes.push({
@@ -29,15 +35,23 @@ function incidentNotes(model: DrawnDistricts, choices: Choices, words: Words): N
 			text: t(choices.data === 'incidents' ? 'districtMap.note.no-rate' : 'districtMap.note.no-printed')
 		});
 	if (model.measure === 'rates') {
-		notes.push({ kind: 'note', text: t('districtMap.note.person-years', { years: spanText(model.rateYears, words) }) });
+		notes.push({
+			kind: 'note',
+			text: t('districtMap.note.person-years', { years: spanText(model.rateYears, choices, words) })
+		});
+		if (model.rateYears !== null && model.rateYears.first < LIMITS_BREAK_YEAR)
+			notes.push({ kind: 'limit', text: t('districtMap.note.limits-break') });
 		if (model.usesHeldPopulation) notes.push({ kind: 'limit', text: t('districtMap.note.held') });
 		notes.push({ kind: 'limit', text: t('districtMap.note.interval') });
-		if (unplaced > 0) notes.push({ kind: 'limit', text: t('districtMap.note.unplaced-rates', { n: unplaced }) });
+		if (unplaced > 0)
+			notes.push({ kind: 'limit', text: t('districtMap.note.unplaced-rates', { n: unplaced }) });
 	} else {
 		if (unplaced > 0) notes.push({ kind: 'note', text: t('districtMap.note.unplaced', { n: unplaced }) });
 		notes.push({ kind: 'note', text: t('districtMap.note.ends') });
-		if (low > 0) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low', { n: low }) });
 	}
+	if (low > 0) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low', { n: low }) });
+	const leavesOutLow = choices.low === 'out' || (choices.low === 'by-figure' && model.measure === 'rates');
+	if (leavesOutLow) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low-out') });
 	return notes;
 }
 
@@ -45,13 +59,19 @@ function printedNotes(model: DrawnDistricts, choices: Choices, words: Words): No
 	const { t } = words;
 	if (!isPublished(model.measure)) return [];
 	const notes: Note[] = [
-		{ kind: 'part-year', text: t('districtMap.note.part-year', { period: printedPeriod(model.measure, words) }) },
+		{
+			kind: 'part-year',
+			text: t('districtMap.note.part-year', { period: printedPeriod(model.measure, words) })
+		},
 		{ kind: 'limit', text: t('districtMap.note.police') },
 		{ kind: 'limit', text: t(`districtMap.note.${model.measure}`, { n: mapTotals(model).placed }) },
 		{ kind: 'limit', text: t('districtMap.note.interval') }
 	];
 	const isUnreached =
-		choices.from !== null || choices.to !== null || choices.kind.length + choices.outcome.length > 0 || choices.low !== 'by-figure';
+		choices.from !== null ||
+		choices.to !== null ||
+		choices.kind.length + choices.outcome.length > 0 ||
+		choices.low !== 'by-figure';
 	if (isUnreached) notes.push({ kind: 'out-of-reach', text: t('districtMap.note.out-of-reach') });
 	return notes;
 }

@@ -5,6 +5,7 @@ import { statHref } from '../links';
 import type { DistrictValue } from './district-value';
 import type { DrawnDistricts } from './drawn-words';
 import { isPublished } from './measure';
+import { policeDistricts } from './police-districts';
 import { countText, intervalText, policeName, rateText } from './value-words';
 
 /** The numbers of the map, a district a row; on a printed table every police district under its own name. */
@@ -13,8 +14,14 @@ export function districtTable(model: DrawnDistricts, caption: string, words: Wor
 	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
 	const district = { key: 'district_id', label: t('districtMap.table.district'), numeric: false };
 	const rate = [
-		numeric('population', t(isPublished(model.measure) ? 'districtMap.table.people' : 'districtMap.table.person-years')),
-		numeric('rate', t(isPublished(model.measure) ? 'districtMap.table.rate' : 'districtMap.table.yearly-rate')),
+		numeric(
+			'population',
+			t(isPublished(model.measure) ? 'districtMap.table.people' : 'districtMap.table.person-years')
+		),
+		numeric(
+			'rate',
+			t(isPublished(model.measure) ? 'districtMap.table.rate' : 'districtMap.table.yearly-rate')
+		),
 		{ key: 'interval', label: t('districtMap.table.interval'), numeric: false }
 	];
 	if (isPublished(model.measure)) {
@@ -23,7 +30,11 @@ export function districtTable(model: DrawnDistricts, caption: string, words: Wor
 	}
 	if (model.measure === 'rates') {
 		const columns = [district, numeric('incidents', t('districtMap.table.incidents')), ...rate];
-		const rows = model.values.map((value) => [nameCell(value, words), countCell(value.count, words), ...rateCells(value, words)]);
+		const rows = model.values.map((value) => [
+			nameCell(value, words),
+			countCell(value.count, words),
+			...rateCells(value, words)
+		]);
 		return { caption, columns, rows };
 	}
 	const columns = [
@@ -43,30 +54,32 @@ export function districtTable(model: DrawnDistricts, caption: string, words: Wor
 	return { caption, columns, rows };
 }
 
-/** A district of one police district is one row; where several make it up, each stands before their sum. */
+/** A district that is one police district is one row; where several make it up, each stands before their sum. */
 function printedRows(value: DistrictValue, words: Words): readonly (readonly Cell[])[] {
+	const [first] = value.figures;
+	const names = policeDistricts.filter(({ district_id }) => district_id === value.district_id);
+	if (names.length === 1) {
+		const cases = countCell(value.count, words);
+		return [
+			[
+				nameCell(value, words),
+				first ? { ...cases, href: statHref(first.stat_id, words) } : cases,
+				...rateCells(value, words)
+			]
+		];
+	}
 	const noRate: Cell = { text: words.name('missing', 'no-population'), value: null };
+	const nameOf = (geo_name: string) => policeName(geo_name, value.district_id, words);
 	const parts = value.figures.map((figure): readonly Cell[] => [
-		{ text: policeName(figure.geo_name, value.district_id, words), value: figure.geo_name },
+		{ text: nameOf(figure.geo_name), value: figure.geo_name },
 		{ ...countCell(figure.value, words), href: statHref(figure.stat_id, words) },
 		noRate,
 		noRate,
 		noRate
 	]);
-	const [only] = value.figures;
-	if (only && value.figures.length === 1)
-		return [
-			[
-				nameCell(value, words),
-				{ ...countCell(value.count, words), href: statHref(only.stat_id, words) },
-				...rateCells(value, words)
-			]
-		];
 	const together = words.t('districtMap.table.together', {
 		district: words.name('district', value.district_id),
-		parts: value.figures
-			.map(({ geo_name }) => policeName(geo_name, value.district_id, words))
-			.join(words.t('districtMap.list-separator'))
+		parts: names.map(({ geo_name }) => nameOf(geo_name)).join(words.t('districtMap.list-separator'))
 	});
 	return [
 		...parts,

@@ -27,7 +27,10 @@ function titleText(model: DrawnDistricts, words: Words): string {
 	const { t } = words;
 	const { all, placed } = mapTotals(model);
 	if (isPublished(model.measure))
-		return t(`districtMap.title.${model.measure}`, { n: placed, period: printedPeriod(model.measure, words) });
+		return t(`districtMap.title.${model.measure}`, {
+			n: placed,
+			period: printedPeriod(model.measure, words)
+		});
 	if (model.measure === 'rates') return t('districtMap.title.rates');
 	return all === 0 ? t('districtMap.title.plain') : t('districtMap.title.incidents', { n: all, placed });
 }
@@ -37,10 +40,24 @@ function subtitleText(model: DrawnDistricts, choices: Choices, words: Words): st
 	const { kind, outcome } = choiceWords(choices, words);
 	const { all, placed } = mapTotals(model);
 	if (isPublished(model.measure))
-		return t(`districtMap.subtitle.${model.measure}`, { n: placed, period: printedPeriod(model.measure, words) });
+		return t(`districtMap.subtitle.${model.measure}`, {
+			n: placed,
+			period: printedPeriod(model.measure, words)
+		});
 	if (model.measure === 'rates')
-		return t('districtMap.subtitle.rates', { kind, outcome, years: spanText(model.rateYears, words), n: placed });
-	return t('districtMap.subtitle.incidents', { kind, outcome, years: spanText(model.span, words), n: all, placed });
+		return t('districtMap.subtitle.rates', {
+			kind,
+			outcome,
+			years: spanText(model.rateYears, choices, words),
+			n: placed
+		});
+	return t('districtMap.subtitle.incidents', {
+		kind,
+		outcome,
+		years: spanText(model.span, choices, words),
+		n: all,
+		placed
+	});
 }
 
 function altText(model: DrawnDistricts, words: Words): string {
@@ -57,7 +74,9 @@ function sourceLines(model: DrawnDistricts, choices: Choices, words: Words): rea
 	const limits = { text: t('districtMap.source.limits'), href: words.href('/data/') };
 	const census = { text: t('districtMap.source.census'), href: words.href('/data/') };
 	if (isPublished(model.measure)) {
-		const printed = new Map(figures.map((figure) => [`${figure.compiler}, ${figure.source_publisher}`, figure.stat_id]));
+		const printed = new Map(
+			figures.map((figure) => [`${figure.compiler}, ${figure.source_publisher}`, figure.stat_id])
+		);
 		const lines = [...printed].map(([text, stat_id]) => ({ text, href: statHref(stat_id, words) }));
 		return [...lines, census, limits];
 	}

@@ -36,9 +36,15 @@ export interface DistrictMapModel extends DistrictValues {
  * What does the map show? Counts of incidents for the catalogue, never rates; rates with exact intervals for invented rows
  * and for the tables printed by police district. A district with fewer than five is hatched and its number is in words.
  */
-export function districtMapModel(frames: DistrictMapFrames, choices: Choices, words: Words): DistrictMapModel {
+export function districtMapModel(
+	frames: DistrictMapFrames,
+	choices: Choices,
+	words: Words
+): DistrictMapModel {
 	const measure = measureFor(choices);
-	const drawn = isPublished(measure) ? printedValues(frames, measure) : incidentValues(frames, choices, measure);
+	const drawn = isPublished(measure)
+		? printedValues(frames, measure)
+		: incidentValues(frames, choices, measure);
 	const scale = areaScale(
 		drawn.values.flatMap((value) => colouredNumber(value) ?? []),
 		measure === 'incidents'

@@ -12,7 +12,12 @@ export function censusAnchors(frame: PopulationFrame): ReadonlyMap<string, reado
 	const anchors = new Map<string, CensusAnchor[]>();
 	for (const { district_id, year, population, series, limits } of rowsOf(frame)) {
 		const own = anchors.get(district_id ?? '') ?? [];
-		own.push({ year: year ?? NaN, population, series: series === 'final' ? 'final' : 'provisional', limits: limits ?? '' });
+		own.push({
+			year: year ?? NaN,
+			population,
+			series: series === 'final' ? 'final' : 'provisional',
+			limits: limits ?? ''
+		});
 		anchors.set(district_id ?? '', own);
 	}
 	return anchors;

@@ -14,7 +14,8 @@ export function countText(count: number | null, words: Words): string {
 
 /** A rate on 100,000 people, or why there is none. */
 export function rateText(rate: Rate | Missing, words: Words): string {
-	return isMissing(rate) ? words.name('missing', rate.reason) : words.decimal(rate.value, decimals(rate));
+	if (!isMissing(rate)) return words.decimal(rate.value, decimals(rate));
+	return rate.reason === 'too-few' ? words.t('figure.too-few') : words.name('missing', rate.reason);
 }
 
 /** The limits of a rate's interval; empty where there is none. */

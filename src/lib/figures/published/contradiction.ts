@@ -46,7 +46,7 @@ export function reasonsOf(
 	if (!isOneMeasure) reasons.push(t('contra.reason.measures'));
 	if (!isOneCompiler) reasons.push(t('contra.reason.compilers', names));
 	else if (isOneMeasure) reasons.push(t('contra.reason.one-compiler', names));
-	if (kind === 'cases-and-people' && isOneCompiler && peopleLessCases(first, second) < 0)
+	if (kind === 'cases-and-people' && isOneCompiler && isOnePeriod && peopleLessCases(first, second) < 0)
 		reasons.push(t('contra.reason.fewer-people'));
 	if (isRound(first) || isRound(second))
 		reasons.push(t(fits(first, second) ? 'contra.reason.fits' : 'contra.reason.rounded'));

@@ -51,6 +51,14 @@ export function sourceText(figure: PrintedFigure, words: Words): string {
 		: words.t('published.dated', { publisher, date: words.date(source_date) });
 }
 
+/** Who compiled it: the group, and the name as printed where that says more. */
+export function compilerText({ compiler, compiler_group }: PrintedFigure, words: Words): string {
+	const group = words.name('compiler', compiler_group);
+	return compiler.toLowerCase() === compiler_group
+		? group
+		: words.t('published.compiler', { compiler, group });
+}
+
 /** In which language is a text of the data written? Titles and notes are kept as they are. */
 export function langOfText(text: string): 'en' | 'ur' {
 	return /[\u0600-\u06ff]/.test(text) ? 'ur' : 'en';

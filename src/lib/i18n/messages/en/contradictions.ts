@@ -34,7 +34,7 @@ export const contradictions = {
 		'Three come from CPLC: 166 people taken up to late December, told as the year ended; 184 cases, told a year later; 174 people in data of 2016. The 260 was given by a police chief six years later and may be for all of Sindh. CPLC’s own cases exceed its own people, so the three cannot all be of one register.',
 	'contra.famous.y2016': '2016: 15, 16, 21 or 25',
 	'contra.famous.y2016.why':
-		'CPLC had 15 cases by 22 June; a police unit had 15 by late July; the province’s police report has 16 people, the city police 21 cases, the Rangers 25. Four compilers, two measures and two lengths of period: none of the differences needs an error to explain it, and none has been explained by those who counted.',
+		'CPLC had 15 cases by 22 June; a police unit had 15 by late July; the province’s police report has 16 people, the city police 21 cases, the Rangers 25. Three compilers, three registers of the police, two measures and periods of several lengths: none of the differences needs an error to explain it, and none has been explained by those who counted.',
 	'contra.famous.y2012': '2012: 118 cases and 132 people',
 	'contra.famous.y2012.why':
 		'Both are from CPLC. 118 counts cases and 132 counts citizens taken: fourteen more people than cases is plausible, as in 2008 and 2009. They are not rivals, and must not be quoted for each other.',

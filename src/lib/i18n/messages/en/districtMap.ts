@@ -1,6 +1,7 @@
 /** The map: where. */
 export const districtMap = {
-	'query.district_years': 'How many incidents were there in each district and year, and of how many is the end not known?',
+	'query.district_years':
+		'How many incidents were there in each district and year, and of how many is the end not known?',
 	'query.district_published': 'Which counts were printed for the eight police districts of Karachi?',
 	'query.district_population': 'How many people did the censuses count in each district?',
 	'column.district_id': 'District',
@@ -36,7 +37,6 @@ export const districtMap = {
 	'districtMap.beside.parts': '95% interval {interval}, from {parts}',
 	'districtMap.beside.part': '{name} {value}',
 	'districtMap.tip': '{value}; {beside}',
-	'districtMap.no-years': 'no year covered',
 	'districtMap.title.plain': 'Where: incidents by district',
 	'districtMap.title.incidents': 'Where: {placed} of {n} reported incidents can be placed in a district',
 	'districtMap.title.rates': 'Where: incidents per 100,000 people and year, by district',
@@ -52,7 +52,7 @@ export const districtMap = {
 	'districtMap.subtitle.extortion':
 		'Cases of extortion per 100,000 residents in these nine months and a week, Karachi, {period}, with exact 95% intervals; n = {n}',
 	'districtMap.note.bias':
-		'This is a catalogue of what the press reported, not a sample of what happened. Well-off districts, prominent victims and recoveries announced by those who made them are reported more; a district with a higher number is not shown to be more dangerous. No rate can be drawn from it.',
+		'This is a catalogue of what the press reported, not a sample of what happened. Well-off districts, prominent victims and recoveries announced by those who made them are reported more, 2014 and 2015 are thin, 2023 to 2025 rich; a district with a higher number is not shown to be more dangerous. No rate can be drawn from it.',
 	'districtMap.note.unplaced':
 		'{n} {n|incident names|incidents name} no district. They are counted beside the map, in no district.',
 	'districtMap.note.unplaced-rates':
@@ -61,11 +61,14 @@ export const districtMap = {
 		'“End not known”: the victim was missing or held when last reported, or nothing was reported of the end.',
 	'districtMap.note.low':
 		'{n} of these {n|is|are} of low confidence. Such reports are in the counts and can be switched off.',
+	'districtMap.note.low-out': 'Reports of low confidence are left out.',
 	'districtMap.note.no-rate': 'The press catalogue bears no rate: the map shows counts instead.',
 	'districtMap.note.no-printed':
 		'Printed tables never stand beside invented rows: the map shows counts of the synthetic set instead.',
 	'districtMap.note.person-years':
-		'Residents of each year, {years}, are added up: on a line between the final results of 2017 and 2023; before 2017 on a line from 1998 within the limits of 2017, so that the limits break at 2017.',
+		'Residents of each year, {years}, are added up to person-years; between two censuses they lie on a straight line.',
+	'districtMap.note.limits-break':
+		'Residents before 2017 are counted within the limits of 2017, later ones within those of 2023: rates break there a little.',
 	'districtMap.note.held':
 		'After 2023 the residents counted in 2023 are used unchanged, for three years at most.',
 	'districtMap.note.interval':
@@ -75,9 +78,9 @@ export const districtMap = {
 	'districtMap.note.police':
 		'These are police districts, of which there are eight. “City” lies inside the administrative district South: police South and City are added up for the map and stand under their own names in the table. The other six are taken to have the limits of the district whose name they bear; no source prints their limits.',
 	'districtMap.note.missing_children':
-		'A missing child is not a kidnapped child: most return. The table adds up to {n} while the report speaks of about 900. Rates are on residents of all ages, census of 2023.',
+		'A missing child is not always a kidnapped child. The table adds up to {n} while the report speaks of about 900. Rates are on residents of all ages, census of 2023.',
 	'districtMap.note.extortion':
-		'Extortion is a companion figure, not kidnapping. The eight figures add up to {n}; on the next day police named 118 for the city, 74 of them private quarrels. Rates are on the residents of the 2023 census, held unchanged.',
+		'Extortion is a companion figure, not kidnapping. The eight figures add up to {n}; on the next day police gave 118 for the city, 74 of them said to be personal or business quarrels. Rates are on the residents of the 2023 census, held unchanged.',
 	'districtMap.note.out-of-reach':
 		'A printed table knows no kind, outcome or other period: the map follows none of these choices.',
 	'districtMap.note.district': 'The map always shows all districts; the chosen ones are outlined.',

@@ -37,7 +37,7 @@ export const filter = {
 	'filter.copied': 'Link copied',
 	'engine.downloading': 'Fetching the query engine: {loaded} of {total} MB',
 	'engine.starting': 'Starting the query engine',
-	'engine.loading': 'Reading the data: {table}',
+	'engine.loading': 'Reading the data',
 	'engine.restarting': 'The query engine was lost and starts again',
 	'engine.stop': 'Stop',
 	'engine.outdated':

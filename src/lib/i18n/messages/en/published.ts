@@ -20,7 +20,7 @@ export const published = {
 	'published.label.page': 'Page',
 	'published.label.id': 'Identifier',
 	'published.counts': '{measure}; {crime}',
-	'published.compiler': '{compiler} (group: {group})',
+	'published.compiler': '{group} ({compiler})',
 	'published.part-year': '{period}: a part of the year, not comparable with a full year',
 	'published.part-year-short': 'part of a year',
 	'published.low-short': 'low confidence',

@@ -33,7 +33,7 @@ export const trust = {
 		'Alleged perpetrators stay alleged, and enforced disappearances stay apart from crime for ransom.',
 	'trust.errors': 'If something is wrong',
 	'trust.errors.text':
-		'Open an issue in the repository of this project. Name the identifier of the figure (it begins with KPS-) and the page that says otherwise. Please put no name of a victim in it.',
+		'Open an issue in the repository of this project. Name the identifier of the figure and the page that says otherwise. Please put no name of a victim in it.',
 	'trust.errors.kept':
 		'A corrected figure changes the data version, which stands on every page and in every citation.',
 	'trust.more.methods': 'How every number is made',

@@ -38,7 +38,7 @@ export const filter: Record<keyof typeof english, string> = {
 	'filter.copied': 'لنک نقل ہو گیا',
 	'engine.downloading': 'حساب کا انجن آ رہا ہے: {total} میں سے {loaded} ایم بی',
 	'engine.starting': 'حساب کا انجن چل رہا ہے',
-	'engine.loading': 'اعداد پڑھے جا رہے ہیں: {table}',
+	'engine.loading': 'اعداد پڑھے جا رہے ہیں',
 	'engine.restarting': 'حساب کا انجن بند ہو گیا تھا، پھر سے چل رہا ہے',
 	'engine.stop': 'روکیے',
 	'engine.outdated':

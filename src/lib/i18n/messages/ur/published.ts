@@ -21,7 +21,7 @@ export const published: Record<keyof typeof english, string> = {
 	'published.label.page': 'صفحہ',
 	'published.label.id': 'شناختی نمبر',
 	'published.counts': '{measure}؛ {crime}',
-	'published.compiler': '{compiler} (زمرہ: {group})',
+	'published.compiler': '{group} ({compiler})',
 	'published.part-year': '{period}: سال کا کچھ حصہ، پورے سال سے موازنہ نہیں ہو سکتا',
 	'published.part-year-short': 'سال کا کچھ حصہ',
 	'published.low-short': 'کم اعتماد',
