@@ -12,7 +12,9 @@ const SIGNIFICANT_DIGITS = 12;
 
 function rounded({ length, columns }: PackedFrame) {
 	const column = (values: readonly (string | number | null)[]) =>
-		values.map((value) => (typeof value === 'number' ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value));
+		values.map((value) =>
+			typeof value === 'number' ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value
+		);
 	return {
 		length,
 		columns: Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, column(values)]))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultChoices, type Choices } from '$lib/filters/choices';
+import { breakdowns, defaultChoices, mapMeasures, type Choices } from '$lib/filters/choices';
 import { choicesFromSearch, searchFromChoices, type LinkFault } from '$lib/filters/link';
 import { districtIds, kidnapTypes, outcomes } from '$lib/manifest/codes';
 import { seededPicker } from '../support/seeded';
@@ -129,6 +129,9 @@ test('any choice comes back from its link', () => {
 	for (let round = 0; round < 300; round += 1) {
 		const [from, to] = [pick.integer(1990, 2026), pick.integer(1990, 2026)].sort((a, b) => a - b);
 		const choices: Choices = {
+			...defaultChoices,
+			map: pick.one(mapMeasures),
+			by: pick.one(breakdowns),
 			data: pick.one(['incidents', 'demo_incidents']),
 			from: pick.one([null, from ?? null]),
 			to: pick.one([null, to ?? null]),

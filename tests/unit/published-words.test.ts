@@ -7,6 +7,7 @@ import { ur } from '$lib/i18n/messages/ur';
 import { createWords } from '$lib/i18n/words';
 import { allQueries } from '$lib/queries';
 import { declarations } from '../../scripts/tables';
+import { demoIncidents } from '../../scripts/tables/demo-incidents';
 import { aFigure, compiledFigures } from '../support/printed-figures';
 
 const english = createWords('en', en);
@@ -93,6 +94,13 @@ test('a citation names figure and data version, and no address that the build wa
 	expect(text).toContain('KPS-000000');
 	expect(text).toContain('data version abc123');
 	expect(text).not.toContain('http');
+});
+
+test.each([...declarations, demoIncidents])('$name is called on the page as in its dictionary', (table) => {
+	for (const words of both) {
+		expect(words.name('table', table.name)).toBe(table.title[words.lang]);
+		expect(words.name('table', `${table.name}.summary`)).toMatch(/ .* /);
+	}
 });
 
 test('every table has its rules', () => {

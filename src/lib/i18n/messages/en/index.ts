@@ -16,6 +16,7 @@ import { published } from './published';
 import { seo } from './seo';
 import { shell } from './shell';
 import { statistics } from './statistics';
+import { tables } from './tables';
 import { trust } from './trust';
 import { yearly } from './yearly';
 
@@ -38,6 +39,7 @@ export const en = {
 	...seo,
 	...shell,
 	...statistics,
+	...tables,
 	...trust,
 	...yearly
 } as const;

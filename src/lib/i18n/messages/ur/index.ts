@@ -17,6 +17,7 @@ import { published } from './published';
 import { seo } from './seo';
 import { shell } from './shell';
 import { statistics } from './statistics';
+import { tables } from './tables';
 import { trust } from './trust';
 import { yearly } from './yearly';
 
@@ -39,6 +40,7 @@ export const ur: Catalogue = {
 	...seo,
 	...shell,
 	...statistics,
+	...tables,
 	...trust,
 	...yearly
 };

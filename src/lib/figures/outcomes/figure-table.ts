@@ -1,0 +1,102 @@
+import type { Cell, DataColumn, DataTable } from '../../charts/figure-model';
+import type { Choices } from '../../filters/choices';
+import type { Words } from '../../i18n/words';
+import { isMissing, type Missing } from '../../stats/estimate';
+import { endAnswer } from './end-answers';
+import { ends } from './end-groups';
+import type { NamedGroup, OutcomesModel } from './model';
+import { shareText, type ShareAnswer } from './share-answer';
+import { isCatalogue, isFew, nothing, type Tally } from './statistics-base';
+
+/** The numbers of the drawing: an end a row, or a group a row where groups are told apart. */
+export function endsTable(
+	model: Omit<OutcomesModel, 'figure'>,
+	choices: Choices,
+	caption: string,
+	words: Words
+): DataTable {
+	return choices.by === 'none'
+		? { caption, columns: endColumns(choices, words), rows: endRows(model.whole, choices, words) }
+		: { caption, columns: groupColumns(choices, words), rows: model.groups.map((group) => groupRow(group, words)) };
+}
+
+function endColumns(choices: Choices, words: Words): readonly DataColumn[] {
+	const { t } = words;
+	return [
+		{ key: 'outcome', label: t('outcomes.table.outcome'), numeric: false },
+		{ key: 'incidents', label: t('outcomes.table.incidents'), numeric: true },
+		{ key: 'low_confidence_incidents', label: t('outcomes.table.low'), numeric: true },
+		{ key: 'share', label: shareHead(choices, words), numeric: true },
+		{ key: 'of', label: t('outcomes.table.of'), numeric: true }
+	];
+}
+
+function endRows(whole: NamedGroup, choices: Choices, words: Words): readonly (readonly Cell[])[] {
+	const row = (name: string, tally: Tally, answer: ShareAnswer | Missing | null) => [
+		{ text: name, value: name },
+		numberCell(tally.incidents, words),
+		numberCell(tally.low, words),
+		shareCell(answer, tally, words),
+		answer === null || isMissing(answer) ? { text: '', value: null } : numberCell(answer.n, words)
+	];
+	return [
+		row(words.t('outcomes.ended'), whole.ended, whole.endedAnswer),
+		...ends.map((end) =>
+			row(
+				words.name('outcome', end),
+				whole.byEnd.get(end) ?? nothing,
+				end === 'unknown' ? null : endAnswer(whole, end, choices)
+			)
+		),
+		row(words.t('outcomes.all'), whole.all, null)
+	];
+}
+
+function groupColumns(choices: Choices, words: Words): readonly DataColumn[] {
+	const { t } = words;
+	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
+	return [
+		{ key: 'group_code', label: t(`outcomes.by.${choices.by}`), numeric: false },
+		numeric('incidents', t('outcomes.table.incidents')),
+		numeric('low_confidence_incidents', t('outcomes.table.low')),
+		...ends.map((end) => numeric(end, words.name('outcome', end))),
+		numeric('ended', t('outcomes.table.ended')),
+		numeric('ended_share', endedHead(choices, words)),
+		numeric('killed_share', t(isCatalogue(choices) ? 'outcomes.table.killed-bounds' : 'outcomes.table.killed-share'))
+	];
+}
+
+function groupRow(group: NamedGroup, words: Words): readonly Cell[] {
+	const killed = group.byEnd.get('killed') ?? nothing;
+	return [
+		{ text: group.name, value: group.name },
+		numberCell(group.all.incidents, words),
+		numberCell(group.all.low, words),
+		...ends.map((end) => numberCell((group.byEnd.get(end) ?? nothing).incidents, words)),
+		numberCell(group.ended.incidents, words),
+		shareCell(group.endedAnswer, group.all, words),
+		shareCell(group.killedAnswer, killed, words)
+	];
+}
+
+/** What the column of shares holds. */
+export function shareHead(choices: Choices, words: Words): string {
+	return words.t(isCatalogue(choices) ? 'outcomes.head.bounds' : 'outcomes.head.share');
+}
+
+/** What the column of the share that had ended holds. */
+export function endedHead(choices: Choices, words: Words): string {
+	return words.t(isCatalogue(choices) ? 'outcomes.table.ended-bounds' : 'outcomes.table.ended-share');
+}
+
+export function numberCell(value: number, words: Words): Cell {
+	return { text: words.count(value), value };
+}
+
+export function shareCell(answer: ShareAnswer | Missing | null, tally: Tally, words: Words): Cell {
+	if (answer === null) return { text: '', value: null };
+	if (isFew(tally.incidents)) return { text: words.t('figure.too-few'), value: null };
+	const text = shareText(answer, words);
+	if (isMissing(answer)) return { text, value: null };
+	return { text, value: answer.kind === 'bounds' ? answer.lowest : answer.value };
+}

@@ -1,0 +1,73 @@
+import type { FigureModel, Note } from '../../charts/figure-model';
+import type { Choices } from '../../filters/choices';
+import { choiceWords } from '../../filters/summary';
+import type { Words } from '../../i18n/words';
+import { endsTable } from './figure-table';
+import type { OutcomesModel } from './model';
+import { baseOf, isCatalogue, isFew, nothing } from './statistics-base';
+
+type Drawn = Omit<OutcomesModel, 'figure'>;
+
+/** The words around the drawing: headline, subtitle, notes, source, table and description. */
+export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
+	const { t } = words;
+	const title = titleText(model, words);
+	const { period, kind, district } = choiceWords(choices, words);
+	const { all, ended, open, unknown } = model.whole;
+	const n = all.incidents;
+	return {
+		id: 'outcomes',
+		title,
+		subtitle: t(`outcomes.subtitle.${choices.data}`, { period, kind, district, n }),
+		notes: notesFor(model, choices, words),
+		sources: [{ text: t(`outcomes.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
+		alt: t('outcomes.alt', {
+			n,
+			ended: ended.incidents,
+			open: open.incidents,
+			unknown: unknown.incidents,
+			killed: model.whole.byEnd.get('killed')?.incidents ?? 0
+		}),
+		table: endsTable(model, choices, title, words),
+		synthetic: choices.data === 'demo_incidents'
+	};
+}
+
+function titleText({ whole, isEmpty }: Drawn, words: Words): string {
+	const n = whole.all.incidents;
+	const ended = whole.ended.incidents;
+	const killed = whole.byEnd.get('killed')?.incidents ?? 0;
+	if (isEmpty) return words.t('outcomes.title.plain');
+	if (killed === 0 || isFew(killed)) return words.t('outcomes.title.ended', { n, ended });
+	return words.t('outcomes.title', { n, ended, killed });
+}
+
+function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[] {
+	const { t } = words;
+	const { all } = model.whole;
+	const base = baseOf(all, choices);
+	const unknown = baseOf(model.whole.open, choices) + baseOf(model.whole.unknown, choices);
+	const notes: Note[] = isCatalogue(choices)
+		? [
+				{ kind: 'limit', text: t('outcomes.note.bias') },
+				{ kind: 'limit', text: t('outcomes.note.bounds', { n: base, unknown }) }
+			]
+		: [{ kind: 'limit', text: t('outcomes.note.interval') }];
+	notes.push({ kind: 'note', text: t('outcomes.note.worst') });
+	if (all.low > 0) {
+		const kept = choices.low === 'in' ? 'outcomes.note.low-in' : 'outcomes.note.low';
+		notes.push({ kind: 'low-confidence', text: t(kept, { n: all.low }) });
+	}
+	notes.push(...leftOutNotes(model.leftOut, words));
+	const tallies = choices.by === 'none' ? [...model.whole.byEnd.values()] : model.groups.map((group) => group.all);
+	if (tallies.some((tally) => isFew((tally ?? nothing).incidents)))
+		notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
+	if (choices.outcome.length > 0) notes.push({ kind: 'out-of-reach', text: t('outcomes.note.all-outcomes') });
+	return notes;
+}
+
+/** Says how many alleged disappearances a figure leaves out; nothing where it leaves out none. */
+export function leftOutNotes(leftOut: number, words: Words): readonly Note[] {
+	if (leftOut === 0) return [];
+	return [{ kind: 'note', text: words.t('outcomes.note.left-out', { n: leftOut }) }];
+}

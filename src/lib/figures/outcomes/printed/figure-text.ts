@@ -1,0 +1,99 @@
+import type { Cell, DataTable, FigureModel, Note } from '../../../charts/figure-model';
+import type { Choices } from '../../../filters/choices';
+import type { Words } from '../../../i18n/words';
+import { isMissing } from '../../../stats/estimate';
+import { statHref } from '../../links';
+import type { PrintedEndsModel } from './model';
+import { pairShare, pairText } from './pair-words';
+import type { PrintedPair } from './pairs';
+
+type Drawn = Omit<PrintedEndsModel, 'figure'>;
+
+/** The figure that readers will have heard of: CPLC's cases solved in 2013. */
+const KNOWN_FIGURE = 'KPS-97d968';
+
+/** The words around the drawing: headline, subtitle, notes, source, table and description. */
+export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
+	const { t } = words;
+	const drawn = model.topics.flatMap((topic) => topic.drawn);
+	const publishers = new Set(model.pairs.map(({ source_publisher }) => source_publisher));
+	const title = titleText(drawn, words);
+	return {
+		id: 'printed-ends',
+		title,
+		subtitle: t('printedEnds.subtitle', { n: drawn.length, all: model.pairs.length }),
+		notes: notesFor(choices, words),
+		sources: [{ text: t('printedEnds.source', { n: publishers.size }), href: words.href('/data/published/') }],
+		alt: t('printedEnds.alt', {
+			list: drawn
+				.map((pair) =>
+					t('printedEnds.alt.entry', {
+						compiler: words.name('compiler', pair.compiler_group),
+						period: words.period(pair.period_start, pair.period_end),
+						pair: pairText(pair, words),
+						share: pairShare(pair, words)
+					})
+				)
+				.join(t('outcomes.list-separator'))
+		}),
+		table: table(model.pairs, title, words),
+		synthetic: false
+	};
+}
+
+function titleText(drawn: readonly PrintedPair[], words: Words): string {
+	const known = drawn.find(({ stat_id }) => stat_id === KNOWN_FIGURE);
+	if (!known || isMissing(known.share)) return words.t('printedEnds.title.plain');
+	return words.t('printedEnds.title', {
+		compiler: words.name('compiler', known.compiler_group),
+		value: known.valueText,
+		whole: known.wholeText,
+		share: words.percent(known.share.value),
+		period: words.period(known.period_start, known.period_end)
+	});
+}
+
+function notesFor(choices: Choices, words: Words): readonly Note[] {
+	const { t } = words;
+	const notes: Note[] = [
+		{ kind: 'limit', text: t('printedEnds.note.together') },
+		{ kind: 'limit', text: t('printedEnds.note.meaning') },
+		{ kind: 'limit', text: t('printedEnds.note.interval') },
+		{ kind: 'note', text: t('printedEnds.note.table') }
+	];
+	const isUnreached =
+		choices.data !== 'incidents' ||
+		choices.low !== 'by-figure' ||
+		choices.by !== 'none' ||
+		choices.kind.length + choices.district.length + choices.outcome.length > 0;
+	if (isUnreached) notes.push({ kind: 'out-of-reach', text: t('printedEnds.note.out-of-reach') });
+	return notes;
+}
+
+function table(pairs: readonly PrintedPair[], caption: string, words: Words): DataTable {
+	const { t } = words;
+	const text = (key: string, label: string) => ({ key, label, numeric: false });
+	return {
+		caption,
+		columns: [
+			text('crime_type', t('printedEnds.table.crime')),
+			text('period', t('printedEnds.table.period')),
+			text('compiler', t('printedEnds.table.compiler')),
+			text('measure', t('printedEnds.table.part')),
+			{ key: 'value', label: t('printedEnds.table.value'), numeric: true },
+			text('whole_measure', t('printedEnds.table.whole')),
+			{ key: 'whole_value', label: t('printedEnds.table.whole-value'), numeric: true },
+			{ key: 'share', label: t('printedEnds.table.share'), numeric: true }
+		],
+		rows: pairs.map((pair): readonly Cell[] => [
+			{ text: words.name('crime', pair.crime_type), value: pair.crime_type },
+			{ text: words.period(pair.period_start, pair.period_end), value: pair.period_start },
+			{ text: pair.compiler, value: pair.compiler },
+			{ text: words.name('measure', pair.measure), value: pair.measure },
+			{ text: pair.valueText, value: pair.value, href: statHref(pair.stat_id, words) },
+			{ text: words.name('measure', pair.whole_measure), value: pair.whole_measure },
+			{ text: pair.wholeText, value: pair.whole_value, href: statHref(pair.whole_stat_id, words) },
+			{ text: pairShare(pair, words), value: isMissing(pair.share) ? null : pair.share.value }
+		])
+	};
+}

@@ -1,0 +1,106 @@
+import { scaleLinear } from 'd3';
+import { heightFor, isNarrow } from '../../../charts/drawing-width';
+import { labelWidth } from '../../../charts/label-width';
+import { px } from '../../../charts/px';
+import { shareTicks } from '../../../charts/ticks';
+import type { Words } from '../../../i18n/words';
+import { isMissing } from '../../../stats/estimate';
+import type { PrintedEndsModel } from './model';
+import { countsPeople, pairText } from './pair-words';
+import type { PrintedPair } from './pairs';
+
+export const HEIGHT_PX = { narrow: 1000, wide: 720 } as const;
+
+const AXIS_PX = 24;
+const LABEL_PX = { narrow: 0, wide: 350 } as const;
+const HEAD_PX = { narrow: 26, wide: 26 } as const;
+const WIDEST_STEP_PX = { narrow: 50, wide: 36 } as const;
+const RADIUS_PX = 4.5;
+const RIGHT_PX = 46;
+const LINE_PX = 15;
+const FONT_PX = 13;
+
+export interface PlacedPair extends PrintedPair {
+	readonly y: number;
+	readonly x: number;
+	readonly from: number;
+	readonly to: number;
+	readonly isPeople: boolean;
+	readonly labels: readonly { readonly text: string; readonly y: number; readonly isStrong: boolean }[];
+}
+
+export interface PrintedEndsLayout {
+	readonly pairs: readonly PlacedPair[];
+	readonly heads: readonly { readonly text: string; readonly y: number }[];
+	readonly ticks: readonly { readonly x: number; readonly text: string }[];
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly baseY: number;
+	readonly labelX: number;
+	readonly labelAt: 'left' | 'right';
+	readonly radiusPx: number;
+}
+
+/** Where does each printed share stand, for a drawing of this width? */
+export function printedEndsLayout(model: PrintedEndsModel, words: Words, widthPx: number): PrintedEndsLayout {
+	const narrow = isNarrow(widthPx);
+	const left = narrow ? 8 : heightFor(widthPx, LABEL_PX);
+	const right = widthPx - RIGHT_PX;
+	const headPx = heightFor(widthPx, HEAD_PX);
+	const count = model.topics.reduce((sum, { drawn }) => sum + drawn.length, 0);
+	const room = heightFor(widthPx, HEIGHT_PX) - AXIS_PX - model.topics.length * headPx;
+	const step = Math.min(heightFor(widthPx, WIDEST_STEP_PX), room / Math.max(1, count));
+	const x = scaleLinear([0, 1], [left, right]);
+	const heads: { text: string; y: number }[] = [];
+	const pairs: PlacedPair[] = [];
+	let top = 0;
+	for (const { topic, drawn } of model.topics) {
+		heads.push({ text: words.t(`printedEnds.topic.${topic}`), y: px(top + headPx - 8) });
+		top += headPx;
+		for (const pair of drawn) {
+			if (!isMissing(pair.share)) pairs.push({ ...placed(pair, top, step, narrow, words), ...spots(pair.share, x) });
+			top += step;
+		}
+	}
+	return {
+		pairs,
+		heads,
+		ticks: shareTicks.map((share) => ({ x: px(x(share)), text: words.percent(share) })),
+		left,
+		right,
+		top: headPx,
+		baseY: px(top),
+		labelX: narrow ? 0 : left - 14,
+		labelAt: narrow ? 'left' : 'right',
+		radiusPx: RADIUS_PX
+	};
+}
+
+function spots(share: { value: number; lower: number; upper: number }, x: (value: number) => number) {
+	return { x: px(x(share.value)), from: px(x(share.lower)), to: px(x(share.upper)) };
+}
+
+/** The compiler and the period stand above what was printed; on phones both above the mark. */
+function placed(pair: PrintedPair, top: number, step: number, narrow: boolean, words: Words) {
+	const who = words.t('printedEnds.who', {
+		compiler: words.name('compiler', pair.compiler_group),
+		period: words.period(pair.period_start, pair.period_end)
+	});
+	const y = narrow ? top + step - 8 : top + step / 2;
+	const first = narrow ? top + 13 : y - 3;
+	return {
+		...pair,
+		y: px(y),
+		isPeople: countsPeople(pair),
+		labels: [
+			{ text: pairText(pair, words), y: px(first), isStrong: true },
+			{ text: who, y: px(first + LINE_PX), isStrong: false }
+		]
+	};
+}
+
+/** Do the words of every line fit beside the marks? For the tests: a label that is too long would run out of the page. */
+export function longestLabelPx(layout: PrintedEndsLayout): number {
+	return Math.max(0, ...layout.pairs.flatMap(({ labels }) => labels.map(({ text }) => labelWidth(text, FONT_PX))));
+}

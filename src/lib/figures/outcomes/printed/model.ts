@@ -1,0 +1,35 @@
+import type { FigureModel } from '../../../charts/figure-model';
+import type { FramesOf } from '../../../engine/live-query.svelte';
+import type { Choices } from '../../../filters/choices';
+import type { Words } from '../../../i18n/words';
+import { figureText } from './figure-text';
+import { drawnPairs, printedPairs, type PairTopic, type PrintedPair } from './pairs';
+import type { printedEndsQuestion } from './question';
+
+export type PrintedEndsFrames = FramesOf<ReturnType<typeof printedEndsQuestion>['statements']>;
+
+export interface PrintedEndsModel {
+	readonly figure: FigureModel;
+	readonly pairs: readonly PrintedPair[];
+	/** Those that are drawn, in the order of time, ransom before children. */
+	readonly topics: readonly { readonly topic: PairTopic; readonly drawn: readonly PrintedPair[] }[];
+	readonly isEmpty: boolean;
+}
+
+/** What did compilers print of the ends of what they counted? Each part over the whole on its own page, nothing else. */
+export function printedEndsModel(frames: PrintedEndsFrames, choices: Choices, words: Words): PrintedEndsModel {
+	const pairs = printedPairs(frames.pairs, words).toSorted(
+		(a, b) =>
+			order(a).localeCompare(order(b), 'en') || a.measure.localeCompare(b.measure, 'en')
+	);
+	const drawn = drawnPairs(pairs);
+	const topics = (['ransom', 'children'] as const)
+		.map((topic) => ({ topic, drawn: drawn.filter((pair) => pair.topic === topic) }))
+		.filter((one) => one.drawn.length > 0);
+	const model = { pairs, topics, isEmpty: pairs.length === 0 };
+	return { ...model, figure: figureText(model, choices, words) };
+}
+
+function order({ topic, period_start, period_end }: PrintedPair): string {
+	return `${topic === 'ransom' ? 0 : 1} ${period_start} ${period_end}`;
+}

@@ -1,0 +1,91 @@
+import { rowsOf, type Frame } from '../../../engine/frame';
+import type { Words } from '../../../i18n/words';
+import type { publishedResolution } from '../../../queries/published-resolution';
+import { isMissing, missing, type Estimate, type Missing } from '../../../stats/estimate';
+import { wilsonInterval } from '../../../stats/shares/wilson-interval';
+import { MINIMUM_KNOWN_SHARE, tooFew } from '../../../stats/thresholds';
+import { printedValue } from '../../printed-value';
+import { unfit } from './unfit';
+
+export type PairsFrame = Frame<(typeof publishedResolution)['columns']>;
+
+/** Ransom, or children who were taken or went missing: two lists that are never compared. */
+export type PairTopic = 'ransom' | 'children';
+
+/** One printed part of a printed whole. */
+export interface PrintedPair {
+	readonly stat_id: string;
+	readonly whole_stat_id: string;
+	readonly topic: PairTopic;
+	readonly crime_type: string;
+	readonly measure: string;
+	readonly whole_measure: string;
+	readonly value: number;
+	readonly whole_value: number;
+	readonly valueText: string;
+	readonly wholeText: string;
+	readonly period_start: string;
+	readonly period_end: string;
+	readonly compiler: string;
+	readonly compiler_group: string;
+	readonly source_publisher: string;
+	/** Why no share is made of it, in words; empty where one is. */
+	readonly whyNot: string;
+	readonly share: Estimate | Missing;
+}
+
+/** The pairs of an answer with their shares: of exact counts that are sure enough, and at least five. */
+export function printedPairs(frame: PairsFrame, words: Words): readonly PrintedPair[] {
+	return rowsOf(frame).map((row): PrintedPair => {
+		const isExact = row.unit === 'count' && row.whole_unit === 'count';
+		const isLow = row.confidence === 'low' || row.whole_confidence === 'low';
+		const [value, whole] = [row.value ?? 0, row.whole_value ?? 0];
+		const reason = unfit.get(row.stat_id ?? '');
+		const few = tooFew(whole, MINIMUM_KNOWN_SHARE) !== null;
+		const obstacle = isLow
+			? words.t('printedEnds.unfit.low')
+			: !isExact
+				? words.t('printedEnds.unfit.inexact')
+				: reason !== undefined
+					? words.t(reason)
+					: few
+						? words.t('figure.too-few')
+						: '';
+		return {
+			stat_id: row.stat_id ?? '',
+			whole_stat_id: row.whole_stat_id ?? '',
+			topic: row.crime_type === 'kidnapping_for_ransom' ? 'ransom' : 'children',
+			crime_type: row.crime_type ?? '',
+			measure: row.measure ?? '',
+			whole_measure: row.whole_measure ?? '',
+			value,
+			whole_value: whole,
+			valueText: printedValue(value, row.unit ?? '', words),
+			wholeText: printedValue(whole, row.whole_unit ?? '', words),
+			period_start: row.period_start ?? '',
+			period_end: row.period_end ?? '',
+			compiler: row.compiler ?? '',
+			compiler_group: row.compiler_group ?? '',
+			source_publisher: row.source_publisher ?? '',
+			whyNot: obstacle,
+			share: obstacle === '' ? wilsonInterval(value, whole) : missing('suppressed')
+		};
+	});
+}
+
+/** Which pairs are drawn? Those with a share; of two that together make up their whole, the one that had ended. */
+export function drawnPairs(pairs: readonly PrintedPair[]): readonly PrintedPair[] {
+	return pairs.filter(
+		(pair) =>
+			!isMissing(pair.share) &&
+			!(
+				pair.measure === 'pending' &&
+				pairs.some(
+					(other) =>
+						other.whole_stat_id === pair.whole_stat_id &&
+						!isMissing(other.share) &&
+						other.value + pair.value === pair.whole_value
+				)
+			)
+	);
+}

@@ -1,0 +1,98 @@
+import type { Cell, DataTable, FigureModel, Note } from '../../../charts/figure-model';
+import type { Choices } from '../../../filters/choices';
+import { choiceWords } from '../../../filters/summary';
+import type { Words } from '../../../i18n/words';
+import { resolvers } from '../../../manifest/codes';
+import { isMissing } from '../../../stats/estimate';
+import { leftOutNotes } from '../figure-text';
+import { numberCell, shareCell, shareHead } from '../figure-table';
+import { baseOf, isCatalogue, isFew, nothing } from '../statistics-base';
+import type { ResolversModel } from './model';
+import { resolverAnswer } from './resolver-groups';
+
+type Drawn = Omit<ResolversModel, 'figure'>;
+
+/** The words around the drawing: headline, subtitle, notes, source, table and description. */
+export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
+	const { t } = words;
+	const n = model.whole.ended.incidents;
+	const unknown = (model.whole.byResolver.get('unknown') ?? nothing).incidents;
+	const title = model.isEmpty ? t('resolvers.title.plain') : t('resolvers.title', { n, named: n - unknown });
+	const { period, kind, district, outcome } = choiceWords(choices, words);
+	const list = resolvers
+		.map((code) =>
+			t('resolvers.alt.entry', {
+				name: words.name('resolver', code),
+				n: (model.whole.byResolver.get(code) ?? nothing).incidents
+			})
+		)
+		.join(t('outcomes.list-separator'));
+	return {
+		id: 'resolvers',
+		title,
+		subtitle: t('resolvers.subtitle', { period, kind, district, outcome, n }),
+		notes: notesFor(model, choices, words),
+		sources: [{ text: t(`outcomes.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
+		alt: t('resolvers.alt', { n, list }),
+		table: table(model, choices, title, words),
+		synthetic: choices.data === 'demo_incidents'
+	};
+}
+
+function notesFor({ whole, groups, leftOut }: Drawn, choices: Choices, words: Words): readonly Note[] {
+	const { t } = words;
+	const unknown = baseOf(whole.byResolver.get('unknown') ?? nothing, choices);
+	const notes: Note[] = [{ kind: 'note', text: t('resolvers.note.several') }];
+	if (isCatalogue(choices)) {
+		notes.push({ kind: 'limit', text: t('resolvers.note.bias') });
+		notes.push({ kind: 'limit', text: t('resolvers.note.bounds', { n: baseOf(whole.ended, choices), unknown }) });
+	} else notes.push({ kind: 'limit', text: t('resolvers.note.interval') });
+	if (whole.ended.low > 0) {
+		const kept = choices.low === 'in' ? 'outcomes.note.low-in' : 'outcomes.note.low';
+		notes.push({ kind: 'low-confidence', text: t(kept, { n: whole.ended.low }) });
+	}
+	notes.push(...leftOutNotes(leftOut, words));
+	const tallies = (choices.by === 'none' ? [whole] : groups).flatMap(({ byResolver }) => [...byResolver.values()]);
+	if (tallies.some(({ incidents }) => isFew(incidents))) notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
+	return notes;
+}
+
+function table({ whole, groups }: Drawn, choices: Choices, caption: string, words: Words): DataTable {
+	const { t } = words;
+	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
+	if (choices.by !== 'none')
+		return {
+			caption,
+			columns: [
+				{ key: 'group_code', label: t(`outcomes.by.${choices.by}`), numeric: false },
+				numeric('ended', t('outcomes.table.ended')),
+				...resolvers.map((code) => numeric(code, words.name('resolver', code)))
+			],
+			rows: groups.map((group): readonly Cell[] => [
+				{ text: group.name, value: group.name },
+				numberCell(group.ended.incidents, words),
+				...resolvers.map((code) => numberCell((group.byResolver.get(code) ?? nothing).incidents, words))
+			])
+		};
+	return {
+		caption,
+		columns: [
+			{ key: 'resolved_by', label: t('resolvers.table.resolver'), numeric: false },
+			numeric('incidents', t('outcomes.table.incidents')),
+			numeric('low_confidence_incidents', t('outcomes.table.low')),
+			numeric('share', shareHead(choices, words)),
+			numeric('of', t('outcomes.table.of'))
+		],
+		rows: resolvers.map((code): readonly Cell[] => {
+			const tally = whole.byResolver.get(code) ?? nothing;
+			const answer = resolverAnswer(whole, code, choices);
+			return [
+				{ text: words.name('resolver', code), value: code },
+				numberCell(tally.incidents, words),
+				numberCell(tally.low, words),
+				shareCell(answer, tally, words),
+				answer === null || isMissing(answer) ? { text: '', value: null } : numberCell(answer.n, words)
+			];
+		})
+	};
+}

@@ -1,0 +1,17 @@
+import type { Choices } from '../../../filters/choices';
+import { selectionFor } from '../../../filters/selection';
+import { resolverCounts } from '../../../queries/resolver-counts';
+import { leftOutQuestion } from '../left-out';
+import { shownByFigure } from '../statistics-base';
+
+/** Who ended the incidents that had ended? Here every choice reaches, that of outcomes too. */
+export function resolversQuestion(choices: Choices) {
+	const selection = selectionFor(choices, shownByFigure);
+	return {
+		statements: {
+			counts: resolverCounts({ table: choices.data, selection, by: choices.by }),
+			leftOut: leftOutQuestion(choices)
+		},
+		input: choices
+	};
+}
