@@ -2,7 +2,7 @@ import type { DerivedTable } from '../engine/engine';
 import { incidentTables, type IncidentTable } from '../manifest/incident-tables';
 
 /** The tables made once from a table of incidents, so that the cost of a question does not grow with its rows. */
-export type CellTable = 'cells' | 'resolver_cells' | 'people_cells' | 'duration_cells' | 'ransom_cells';
+export type CellTable = 'cells' | 'resolver_cells' | 'people_cells' | 'duration_cells' | 'ransom_cells' | 'amount_cells';
 
 /** The name of such a table: `incidents_cells`, `demo_incidents_people_cells`. */
 export function cellTable(table: IncidentTable, cells: CellTable): string {
@@ -94,6 +94,28 @@ from ${table}
 where ransom_demanded_pkr is not null or ransom_paid_pkr is not null
 group by all
 order by all`
+		},
+		{
+			name: cellTable(table, 'amount_cells'),
+			from: [cellTable(table, 'ransom_cells')],
+			text: (['demanded', 'paid'] as const)
+				.map(
+					(side) => `(select
+	'${side}' as side,
+	ransom_${side}_pkr as amount_pkr,
+	year,
+	district_id,
+	kidnap_type,
+	outcome,
+	low_confidence,
+	sum(incidents)::integer as incidents,
+	coalesce(sum(incidents) filter (ransom_demanded_pkr is not null and ransom_paid_pkr is not null), 0)::integer as pairs
+from ${cellTable(table, 'ransom_cells')}
+where ransom_${side}_pkr is not null
+group by all
+order by all)`
+				)
+				.join('\nunion all\n')
 		}
 	];
 }

@@ -9,11 +9,11 @@ import type { PrintedEndsModel } from './model';
 import { countsPeople, pairText } from './pair-words';
 import type { PrintedPair } from './pairs';
 
-export const HEIGHT_PX = { narrow: 1000, wide: 720 } as const;
+export const HEIGHT_PX = { narrow: 760, wide: 540 } as const;
 
 const AXIS_PX = 24;
 const LABEL_PX = { narrow: 0, wide: 350 } as const;
-const HEAD_PX = { narrow: 26, wide: 26 } as const;
+const HEAD_PX = 26;
 const WIDEST_STEP_PX = { narrow: 50, wide: 36 } as const;
 const RADIUS_PX = 4.5;
 const RIGHT_PX = 46;
@@ -47,17 +47,16 @@ export function printedEndsLayout(model: PrintedEndsModel, words: Words, widthPx
 	const narrow = isNarrow(widthPx);
 	const left = narrow ? 8 : heightFor(widthPx, LABEL_PX);
 	const right = widthPx - RIGHT_PX;
-	const headPx = heightFor(widthPx, HEAD_PX);
 	const count = model.topics.reduce((sum, { drawn }) => sum + drawn.length, 0);
-	const room = heightFor(widthPx, HEIGHT_PX) - AXIS_PX - model.topics.length * headPx;
+	const room = heightFor(widthPx, HEIGHT_PX) - AXIS_PX - model.topics.length * HEAD_PX;
 	const step = Math.min(heightFor(widthPx, WIDEST_STEP_PX), room / Math.max(1, count));
 	const x = scaleLinear([0, 1], [left, right]);
 	const heads: { text: string; y: number }[] = [];
 	const pairs: PlacedPair[] = [];
 	let top = 0;
 	for (const { topic, drawn } of model.topics) {
-		heads.push({ text: words.t(`printedEnds.topic.${topic}`), y: px(top + headPx - 8) });
-		top += headPx;
+		heads.push({ text: words.t(`printedEnds.topic.${topic}`), y: px(top + HEAD_PX - 8) });
+		top += HEAD_PX;
 		for (const pair of drawn) {
 			if (!isMissing(pair.share)) pairs.push({ ...placed(pair, top, step, narrow, words), ...spots(pair.share, x) });
 			top += step;
@@ -69,7 +68,7 @@ export function printedEndsLayout(model: PrintedEndsModel, words: Words, widthPx
 		ticks: shareTicks.map((share) => ({ x: px(x(share)), text: words.percent(share) })),
 		left,
 		right,
-		top: headPx,
+		top: HEAD_PX,
 		baseY: px(top),
 		labelX: narrow ? 0 : left - 14,
 		labelAt: narrow ? 'left' : 'right',

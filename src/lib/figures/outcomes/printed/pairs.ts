@@ -73,19 +73,14 @@ export function printedPairs(frame: PairsFrame, words: Words): readonly PrintedP
 	});
 }
 
-/** Which pairs are drawn? Those with a share; of two that together make up their whole, the one that had ended. */
+/** What tells most of how far a whole was brought to an end, the best first. Other parts are in the table only. */
+const drawnMeasures = ['cases_solved', 'recovered', 'rescued_child', 'released', 'pending'];
+
+/** Which pairs are drawn? Of each whole one, with a share. */
 export function drawnPairs(pairs: readonly PrintedPair[]): readonly PrintedPair[] {
-	return pairs.filter(
-		(pair) =>
-			!isMissing(pair.share) &&
-			!(
-				pair.measure === 'pending' &&
-				pairs.some(
-					(other) =>
-						other.whole_stat_id === pair.whole_stat_id &&
-						!isMissing(other.share) &&
-						other.value + pair.value === pair.whole_value
-				)
-			)
+	const rank = ({ measure }: PrintedPair) => drawnMeasures.indexOf(measure);
+	const shared = pairs.filter((pair) => !isMissing(pair.share) && rank(pair) >= 0);
+	return shared.filter((pair) =>
+		shared.every((other) => other.whole_stat_id !== pair.whole_stat_id || rank(other) >= rank(pair))
 	);
 }

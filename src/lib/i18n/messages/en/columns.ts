@@ -21,6 +21,7 @@ export const columns = {
 	'column.is_headline': 'Drawn on the overview (1) or not (0)',
 	'column.year': 'Year',
 	'column.month': 'Month',
+	'query.catalogue_size': 'How many incidents does a table hold, and over which years?',
 	'query.published_years':
 		'Which counts of a year were printed for Karachi, of cases and of people taken, by compiler?',
 	'query.published_months': 'Which counts of a single month of a year were printed for Karachi?'

@@ -22,6 +22,7 @@ export const columns: Record<keyof typeof english, string> = {
 	'column.is_headline': 'سرورق پر ہے (1) یا نہیں (0)',
 	'column.year': 'سال',
 	'column.month': 'مہینہ',
+	'query.catalogue_size': 'جدول میں کتنے واقعات ہیں، اور کن برسوں کے؟',
 	'query.published_years':
 		'کراچی کے لیے کسی سال کی کون سی گنتی چھپی، مقدمات کی اور مغوی افراد کی، گننے والے کے لحاظ سے؟',
 	'query.published_months': 'کراچی کے لیے سال کے کس مہینے کی الگ گنتی چھپی؟'

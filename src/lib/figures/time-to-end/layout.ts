@@ -1,0 +1,133 @@
+import { scaleLinear } from 'd3';
+import { avoidOverlap } from '../../charts/avoid-overlap';
+import { heightFor, isNarrow } from '../../charts/drawing-width';
+import { labelWidth } from '../../charts/label-width';
+import { px } from '../../charts/px';
+import { shareTicks } from '../../charts/ticks';
+import type { Words } from '../../i18n/words';
+import { hueOfEnd } from '../outcomes/end-hue';
+import type { End } from '../outcomes/end-groups';
+import type { Curve, Curves } from './curves';
+import { dayScale } from './day-scale';
+import { tickText } from './day-words';
+
+export const HEIGHT_PX = { narrow: 320, wide: 360 } as const;
+
+const MARGIN_PX = { top: 16, right: 52, bottom: 84, left: 44 };
+const LABEL_LINE_PX = 15;
+const FONT_PX = 13;
+const LABEL_GAP_PX = 8;
+const LONGEST_NAME_PX = 190;
+
+export interface PlacedCurve {
+	readonly code: string;
+	readonly hue: string;
+	readonly path: string;
+	/** What is written at the end of the curve. */
+	readonly label: { readonly text: string; readonly x: number; readonly y: number };
+	/** Shares at the ticks of the axis. */
+	readonly points: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly text: string;
+		readonly interval: { readonly from: number; readonly to: number } | null;
+	}[];
+}
+
+export interface TimeToEndLayout {
+	readonly curves: readonly PlacedCurve[];
+	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
+	readonly yTicks: readonly { readonly y: number; readonly text: string }[];
+	/** Numbers at risk below the ticks; empty where nothing is censored. */
+	readonly atRisk: readonly { readonly x: number; readonly text: string }[];
+	readonly atRiskY: number;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly baseY: number;
+}
+
+/** Where does each curve run, for a drawing of this width? Null curves leave the frame empty. */
+export function timeToEndLayout(
+	drawn: Curves,
+	isCompeting: boolean,
+	words: Words,
+	widthPx: number
+): TimeToEndLayout {
+	const heightPx = heightFor(widthPx, HEIGHT_PX);
+	const named = isCompeting && !isNarrow(widthPx);
+	const [left, top] = [MARGIN_PX.left, MARGIN_PX.top];
+	const right = widthPx - (named ? LONGEST_NAME_PX : 0) - MARGIN_PX.right;
+	const baseY = heightPx - MARGIN_PX.bottom;
+	const x = dayScale(drawn.lastDay, left, right);
+	const highest = Math.max(...drawn.curves.map(({ share }) => share.at(-1) ?? 0));
+	const yShares = shareTicks.filter((share, index) => index < 2 || highest > (shareTicks[index - 1] ?? 0));
+	const y = scaleLinear([0, yShares.at(-1) ?? 1], [baseY, top]);
+	const ends = drawn.curves.map(({ share }) => y(share.at(-1) ?? 0));
+	const labelYs = avoidOverlap(
+		ends.map((wish) => ({ wish, size: LABEL_LINE_PX })),
+		top - LABEL_LINE_PX,
+		baseY + LABEL_LINE_PX
+	);
+	const atTick = drawn.ticks.map((day) => px(x(day)));
+	return {
+		curves: drawn.curves.map((curve, index) => ({
+			code: curve.code,
+			hue: isCompeting ? hueOfEnd(curve.code as End) : 'press',
+			path: stepPath(curve, x, y, drawn.lastDay),
+			label: {
+				text: isCompeting ? endText(curve, named, words) : '',
+				x: right + LABEL_GAP_PX,
+				y: px((labelYs[index] ?? 0) + 4)
+			},
+			points: curve.atTicks.map(({ share, lower, upper }, tick) => ({
+				x: atTick[tick] ?? left,
+				y: px(y(share)),
+				text: isCompeting ? '' : words.percent(share),
+				interval: lower === null || upper === null ? null : { from: px(y(lower)), to: px(y(upper)) }
+			}))
+		})),
+		xTicks: drawn.ticks.map((day, tick) => ({ x: atTick[tick] ?? left, text: tickText(day, words) })),
+		yTicks: yShares.map((share) => ({ y: px(y(share)), text: words.percent(share) })),
+		atRisk: withRoom(drawn.atRisk.map((count, tick) => ({ x: atTick[tick] ?? left, text: words.count(count) }))),
+		atRiskY: baseY + 70,
+		left,
+		right,
+		top,
+		baseY
+	};
+}
+
+function endText({ code, share }: Curve, named: boolean, words: Words): string {
+	const percent = words.percent(share.at(-1) ?? 0);
+	return named ? words.t('timeToEnd.curve', { outcome: words.name('outcome', code), share: percent }) : percent;
+}
+
+/** Steps that are too small to be seen are left out. */
+function stepPath(
+	{ days, share }: Curve,
+	x: (days: number) => number,
+	y: (share: number) => number,
+	lastDay: number
+): string {
+	let path = `M${px(x(0))} ${px(y(0))}`;
+	let height = px(y(0));
+	for (const [index, day] of days.entries()) {
+		const next = px(y(share[index] ?? 0));
+		if (next === height) continue;
+		path += `H${px(x(day))}V${next}`;
+		height = next;
+	}
+	return `${path}H${px(x(lastDay))}`;
+}
+
+/** Leaves out numbers that would touch the one before. */
+function withRoom(labels: readonly { readonly x: number; readonly text: string }[]) {
+	let taken = -Infinity;
+	return labels.filter(({ x, text }) => {
+		const half = labelWidth(text, FONT_PX) / 2 + 2;
+		if (x - half < taken) return false;
+		taken = x + half;
+		return true;
+	});
+}

@@ -1,0 +1,24 @@
+import type { Choices } from '../../filters/choices';
+import { selectionFor } from '../../filters/selection';
+import { durationCounts } from '../../queries/duration-counts';
+import { leftOutQuestion } from '../outcomes/left-out';
+import { isCatalogue } from '../outcomes/statistics-base';
+
+/**
+ * How long did it take? A statistic: rows of low confidence stay out unless the reader wants them in. Outcomes that are
+ * chosen leave rows out of the catalogue's curve; competing outcomes are always all there.
+ */
+export function timeToEndQuestion(choices: Choices) {
+	const selection = selectionFor(choices, { givesStatistics: true, leavesOutDisappearances: true });
+	return {
+		statements: {
+			durations: durationCounts({
+				table: choices.data,
+				selection,
+				keepsOutcomes: isCatalogue(choices)
+			}),
+			leftOut: leftOutQuestion(choices)
+		},
+		input: choices
+	};
+}

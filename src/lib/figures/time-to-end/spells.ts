@@ -1,0 +1,46 @@
+import { rowsOf, type Frame } from '../../engine/frame';
+import type { durationCounts } from '../../queries/duration-counts';
+import type { Durations } from '../../stats/survival/durations';
+import { endings } from '../outcomes/end-groups';
+
+export type DurationFrame = Frame<(typeof durationCounts)['columns']>;
+
+const ended: readonly string[] = endings;
+
+/** The rows of an answer as times to an end. */
+export interface Spells {
+	/** Closed incidents with a reported length. */
+	readonly closed: { readonly days: readonly number[]; readonly counts: readonly number[] };
+	/** Every incident: those that were open when last known are censored. */
+	readonly all: Durations & { readonly count: readonly number[] };
+	/** Incidents that had ended, whether their length was reported or not. */
+	readonly endedIncidents: number;
+	/** Incidents, whatever their state. */
+	readonly incidents: number;
+}
+
+/**
+ * Reads the rows. An incident has ended where its length was reported or its outcome is an end; where an end has neither a
+ * length nor a last known date, its time is not reported.
+ */
+export function spellsFrom(frame: DurationFrame): Spells {
+	const rows = rowsOf(frame).map((row) => ({
+		outcome: row.outcome ?? 'unknown',
+		days: row.days ?? NaN,
+		isClosed: row.is_closed === 1,
+		count: row.incidents ?? 0
+	}));
+	const hasEnded = ({ outcome, isClosed }: (typeof rows)[number]) => isClosed || ended.includes(outcome);
+	const closed = rows.filter(({ isClosed }) => isClosed);
+	const sum = (of: typeof rows) => of.reduce((total, { count }) => total + count, 0);
+	return {
+		closed: { days: closed.map(({ days }) => days), counts: closed.map(({ count }) => count) },
+		all: {
+			timeDays: rows.map(({ days }) => days),
+			outcome: rows.map((row) => (hasEnded(row) ? row.outcome : null)),
+			count: rows.map(({ count }) => count)
+		},
+		endedIncidents: sum(rows.filter(hasEnded)),
+		incidents: sum(rows)
+	};
+}

@@ -1,0 +1,73 @@
+import type { IncidentTable } from '../manifest/incident-tables';
+import { everything, selected, type Selection } from '../sql/predicates';
+import { ident, sql } from '../sql/sql';
+import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { cellTable } from './aggregates';
+import { withDeflators, worth, type Money } from './ransom-money';
+
+export interface RansomArgs {
+	readonly table: IncidentTable;
+	readonly selection: Selection;
+	readonly money: Money;
+}
+
+/** So many incidents are drawn one by one; more are counted in steps. */
+export const MOST_MARKS = 2000;
+
+const code = { type: 'text', unit: 'none', missing: 'never' } as const;
+const rupees = { type: 'number', unit: 'pkr', missing: 'not-reported' } as const;
+const amount = { type: 'number', unit: 'none', missing: 'not-covered' } as const;
+
+const columns = {
+	year: { type: 'number', unit: 'year', missing: 'never', label: 'column.year' },
+	district_id: { ...code, label: 'column.district_id' },
+	kidnap_type: { ...code, label: 'column.kidnap_type' },
+	outcome: { ...code, label: 'column.outcome' },
+	low_confidence: { type: 'number', unit: 'none', missing: 'never', label: 'column.low_confidence' },
+	ransom_demanded_pkr: { ...rupees, label: 'column.ransom_demanded_pkr' },
+	ransom_paid_pkr: { ...rupees, label: 'column.ransom_paid_pkr' },
+	demanded: { ...amount, label: 'column.demanded' },
+	paid: { ...amount, label: 'column.paid' }
+} as const satisfies ColumnSpecs;
+
+/**
+ * What was asked and paid, incident by incident?
+ *
+ * One row an incident of which a demand or a payment was reported; no row at all when there are more than 2,000.
+ * `ransom_demanded_pkr` and `ransom_paid_pkr` are rupees of the day; `demanded` and `paid` are the same sums in the money
+ * asked for, missing also where the year has no price index (no exchange rate, for dollars). `low_confidence` is 1 or 0.
+ */
+export const ransomMarks = defineQuery({
+	name: 'ransom_marks',
+	question: 'query.ransom_marks',
+	columns,
+	tables: ({ table }: RansomArgs) => [cellTable(table, 'ransom_cells'), 'deflators'],
+	build: ({ table, selection, money }: RansomArgs) => sql`
+with kept as (
+	select *
+	from ${ident(cellTable(table, 'ransom_cells'))}
+	where ${selected(selection)}
+	limit ${MOST_MARKS + 1}
+)
+select
+	year,
+	district_id,
+	kidnap_type,
+	outcome,
+	low_confidence::integer as low_confidence,
+	ransom_demanded_pkr,
+	ransom_paid_pkr,
+	${worth('ransom_demanded_pkr', money)} as demanded,
+	${worth('ransom_paid_pkr', money)} as paid
+from kept
+cross join range(incidents)
+${withDeflators}
+where (select sum(incidents) from kept) <= ${MOST_MARKS}
+order by year, ransom_demanded_pkr, ransom_paid_pkr, kidnap_type, district_id, outcome, low_confidence`,
+	examples: [
+		{ table: 'incidents', selection: everything, money: 'real' },
+		{ table: 'incidents', selection: { ...everything, kidnap_type: ['ransom'] }, money: 'usd' },
+		{ table: 'demo_incidents', selection: { ...everything, district_id: ['malir'] }, money: 'nominal' },
+		{ table: 'demo_incidents', selection: everything, money: 'real' }
+	]
+});

@@ -1,0 +1,70 @@
+import type { IncidentTable } from '../manifest/incident-tables';
+import { everything, selected, type Selection } from '../sql/predicates';
+import { ident, sql } from '../sql/sql';
+import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { cellTable } from './aggregates';
+
+export interface YearTableArgs {
+	readonly table: IncidentTable;
+	readonly selection: Selection;
+}
+
+const count = { type: 'number', unit: 'incidents', missing: 'not-covered' } as const;
+
+const columns = {
+	year: { type: 'number', unit: 'year', missing: 'never', label: 'column.year' },
+	incidents: { ...count, label: 'column.incidents' },
+	low_confidence_incidents: { ...count, label: 'column.low_confidence_incidents' },
+	victims: { type: 'number', unit: 'victims', missing: 'not-covered', label: 'column.victims' },
+	cpi_index: { type: 'number', unit: 'index', missing: 'not-covered', label: 'column.cpi_index' }
+} as const satisfies ColumnSpecs;
+
+/**
+ * What is known of each year: incidents, people taken, and the price level?
+ *
+ * One row a year that either table covers. Within the years of the incidents a year without any is 0; outside them it is
+ * not covered, and so is a year without a price index.
+ */
+export const yearTable = defineQuery({
+	name: 'year_table',
+	question: 'query.year_table',
+	columns,
+	tables: ({ table }: YearTableArgs) => [cellTable(table, 'cells'), 'deflators'],
+	build: ({ table, selection }: YearTableArgs) => {
+		const cells = ident(cellTable(table, 'cells'));
+		const { from_year, to_year } = selection;
+		return sql`
+with covered as (
+	select min(year) as first_year, max(year) as last_year from ${cells}
+),
+years as (
+	select year from deflators
+	union
+	select unnest(range(first_year, last_year + 1))::integer from covered
+),
+kept as (
+	select year, sum(incidents) as incidents, sum(victims) as victims,
+		coalesce(sum(incidents) filter (where low_confidence), 0) as low
+	from ${cells}
+	where ${selected(selection)}
+	group by year
+)
+select
+	year::integer as year,
+	case when year between first_year and last_year then coalesce(incidents, 0) end::integer as incidents,
+	case when year between first_year and last_year then coalesce(low, 0) end::integer as low_confidence_incidents,
+	case when year between first_year and last_year then coalesce(victims, 0) end::integer as victims,
+	cpi_index
+from years
+cross join covered
+left join kept using (year)
+left join deflators using (year)
+where ${selected({ ...everything, from_year, to_year })}
+order by year`;
+	},
+	examples: [
+		{ table: 'incidents', selection: everything },
+		{ table: 'incidents', selection: { ...everything, from_year: 2009, to_year: 2011, kidnap_type: ['ransom'] } },
+		{ table: 'demo_incidents', selection: everything }
+	]
+});
