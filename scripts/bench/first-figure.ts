@@ -40,7 +40,7 @@ async function measurePage(bench: Bench, path: string): Promise<readonly Measure
 		heldTo(FIRST_FIGURE_BYTES, measured(`${path} bytes until then`, middle('figureBytes'), 'bytes')),
 		measured(`${path} bytes until quiet`, middle('idleBytes'), 'bytes'),
 		heldTo(0, measured(`${path} wasm bytes before a question`, middle('wasmBytesBefore'), 'bytes')),
-		measured(`${path} district chosen to live answer`, middle('answerMs'), 'ms'),
+		measured(`${path} kind chosen to live answer`, middle('answerMs'), 'ms'),
 		measured(`${path} bytes of that answer`, middle('answerBytes'), 'bytes')
 	];
 }
@@ -54,7 +54,7 @@ function visit(bench: Bench, path: string): Promise<Visit> {
 		await alive(page);
 		const atRest = bench.bytesSent();
 		const wasmBytesBefore = traffic.of(/\.wasm$/);
-		await choose(page, 'district', 'karachi-south');
+		await choose(page, 'kind', 'child_abduction');
 		const answerMs = await settled(page);
 		return {
 			figureMs,

@@ -86,7 +86,7 @@ export function liveStyle(
 					'text-font': LABEL_FONTS,
 					'text-size': 13,
 					'text-line-height': 1.1,
-					'text-allow-overlap': true
+					'text-padding': 0
 				},
 				paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 2 }
 			}

@@ -4,9 +4,13 @@ import { contradictions } from './contradictions';
 import { districtPopulation } from './district-population';
 import { districtPublished } from './district-published';
 import { districtYears } from './district-years';
+import { durationCounts } from './duration-counts';
+import { outcomeCounts } from './outcome-counts';
 import { publishedFigures } from './published-figures';
 import { publishedMonths } from './published-months';
+import { publishedResolution } from './published-resolution';
 import { publishedYears } from './published-years';
+import { resolverCounts } from './resolver-counts';
 
 export { derivedTables } from './aggregates';
 
@@ -37,5 +41,9 @@ export const allQueries: readonly RegisteredQuery[] = [
 	register(districtYears),
 	register(districtPublished),
 	register(districtPopulation),
-	register(contradictions)
+	register(contradictions),
+	register(outcomeCounts),
+	register(resolverCounts),
+	register(durationCounts),
+	register(publishedResolution)
 ];

@@ -61,7 +61,7 @@ export function timeToEndLayout(
 	const baseY = heightPx - MARGIN_PX.bottom;
 	const x = dayScale(drawn.lastDay, left, right);
 	const highest = Math.max(...drawn.curves.map(({ share }) => share.at(-1) ?? 0));
-	const yShares = shareTicks.filter((share, index) => index < 2 || highest > (shareTicks[index - 1] ?? 0));
+	const yShares = shareTicks.filter((_, index) => index < 2 || highest > (shareTicks[index - 1] ?? 0));
 	const y = scaleLinear([0, yShares.at(-1) ?? 1], [baseY, top]);
 	const ends = drawn.curves.map(({ share }) => y(share.at(-1) ?? 0));
 	const labelYs = avoidOverlap(

@@ -10,6 +10,7 @@ import { measures } from './measures';
 import { methods } from './methods';
 import { nav } from './nav';
 import { opening } from './opening';
+import { outcomes } from './outcomes';
 import { places } from './places';
 import { problem } from './problem';
 import { published } from './published';
@@ -17,6 +18,7 @@ import { seo } from './seo';
 import { shell } from './shell';
 import { statistics } from './statistics';
 import { tables } from './tables';
+import { timeToEnd } from './timeToEnd';
 import { trust } from './trust';
 import { yearly } from './yearly';
 
@@ -33,6 +35,7 @@ export const en = {
 	...methods,
 	...nav,
 	...opening,
+	...outcomes,
 	...places,
 	...problem,
 	...published,
@@ -40,6 +43,7 @@ export const en = {
 	...shell,
 	...statistics,
 	...tables,
+	...timeToEnd,
 	...trust,
 	...yearly
 } as const;

@@ -11,6 +11,7 @@ import { measures } from './measures';
 import { methods } from './methods';
 import { nav } from './nav';
 import { opening } from './opening';
+import { outcomes } from './outcomes';
 import { places } from './places';
 import { problem } from './problem';
 import { published } from './published';
@@ -18,6 +19,7 @@ import { seo } from './seo';
 import { shell } from './shell';
 import { statistics } from './statistics';
 import { tables } from './tables';
+import { timeToEnd } from './timeToEnd';
 import { trust } from './trust';
 import { yearly } from './yearly';
 
@@ -34,6 +36,7 @@ export const ur: Catalogue = {
 	...methods,
 	...nav,
 	...opening,
+	...outcomes,
 	...places,
 	...problem,
 	...published,
@@ -41,6 +44,7 @@ export const ur: Catalogue = {
 	...shell,
 	...statistics,
 	...tables,
+	...timeToEnd,
 	...trust,
 	...yearly
 };

@@ -1,0 +1,101 @@
+import type { FigureModel, Note } from '../../../charts/figure-model';
+import type { FramesOf } from '../../../engine/live-query.svelte';
+import type { Choices } from '../../../filters/choices';
+import type { Words } from '../../../i18n/words';
+import { printedMeasures } from '../../../queries/people-published';
+import { MINIMUM_INCIDENTS_MAP } from '../../../stats/thresholds';
+import { countText } from '../../district-map/value-words';
+import { printedPeople, type PrintedPeople } from '../printed-figure';
+import { isUnreached, printedTable } from '../printed-table';
+import type { printedArrestsQuestion } from './question';
+
+type Frames = FramesOf<ReturnType<typeof printedArrestsQuestion>['statements']>;
+
+/** A printed count as a stretch of time. */
+export interface Stretch extends PrintedPeople {
+	/** The number and who counted it. */
+	readonly label: string;
+	readonly said: string;
+	readonly isFew: boolean;
+}
+
+export interface StretchGroup {
+	readonly measure: string;
+	readonly title: string;
+	readonly stretches: readonly Stretch[];
+}
+
+export interface PrintedArrestsModel {
+	readonly figure: FigureModel;
+	/** Arrests, kidnappers killed, gangs: each in the order of time. */
+	readonly groups: readonly StretchGroup[];
+	readonly isEmpty: boolean;
+}
+
+/**
+ * Arrests, kidnappers killed and gangs broken up, as printed: each figure as long as the time it covers, so that one sees
+ * which cover the same months. Nothing is added up.
+ */
+export function printedArrestsModel(frames: Frames, choices: Choices, words: Words): PrintedArrestsModel {
+	const { t } = words;
+	const figures = printedPeople(frames.printed, words);
+	const groups = printedMeasures.kidnappers.flatMap((measure): readonly StretchGroup[] => {
+		const own = figures.filter((one) => one.measure === measure);
+		if (own.length === 0) return [];
+		return [{ measure, title: t(`who.arrests.panel.${measure}`), stretches: own.map((one) => stretchOf(one, words)) }];
+	});
+	const compilers = new Set(figures.map(({ compiler_group }) => compiler_group));
+	const publishers = new Set(figures.map(({ source_publisher }) => source_publisher));
+	const title = t('who.arrests.title', { n: figures.length });
+	const years = figures.flatMap(({ period_start, period_end }) => [period_start.slice(0, 4), period_end.slice(0, 4)]).toSorted();
+	const figure: FigureModel = {
+		id: 'printed-arrests',
+		title,
+		subtitle: t('who.arrests.subtitle', {
+			n: figures.length,
+			compilers: compilers.size,
+			years: words.range(years[0] ?? '', years.at(-1) ?? '')
+		}),
+		notes: notesFor(figures, choices, words),
+		sources: [{ text: t('yearly.source', { n: publishers.size }), href: words.href('/data/published/') }],
+		alt: t('who.arrests.alt', { n: figures.length, list: groups.flatMap(({ stretches }) => stretches).map(({ said }) => said).join('; ') }),
+		table: printedTable(figures, title, words),
+		synthetic: false
+	};
+	return { figure, groups, isEmpty: figures.length === 0 };
+}
+
+function stretchOf(one: PrintedPeople, words: Words): Stretch {
+	const { t } = words;
+	const isFew = one.value < MINIMUM_INCIDENTS_MAP;
+	const value = isFew ? countText(one.value, words) : one.valueText;
+	const who = words.name('compiler', one.compiler_group);
+	const isRansom = one.crime_type === 'kidnapping_for_ransom';
+	return {
+		...one,
+		isFew,
+		label: isRansom
+			? t('who.arrests.label', { value, who })
+			: t('who.arrests.label.other', { value, who, crime: words.name('crime', one.crime_type) }),
+		said: t('who.arrests.said', {
+			value,
+			measure: words.name('measure', one.measure),
+			compiler: one.compiler,
+			period: one.periodText,
+			crime: words.name('crime', one.crime_type)
+		})
+	};
+}
+
+function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Words): readonly Note[] {
+	const { t } = words;
+	const notes: Note[] = [
+		{ kind: 'limit', text: t('who.arrests.note.overlap') },
+		{ kind: 'limit', text: t('who.arrests.note.meaning') }
+	];
+	if (figures.some(({ isLow }) => isLow)) notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
+	if (figures.some(({ value }) => value < MINIMUM_INCIDENTS_MAP))
+		notes.push({ kind: 'note', text: t('who.printed.note.too-few') });
+	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('who.printed.note.out-of-reach') });
+	return notes;
+}

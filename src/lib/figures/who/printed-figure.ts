@@ -1,0 +1,45 @@
+import { rowsOf, type Frame } from '../../engine/frame';
+import type { Words } from '../../i18n/words';
+import type { peoplePublished } from '../../queries/people-published';
+import { printedValue } from '../printed-value';
+
+export type PeoplePublishedFrame = Frame<(typeof peoplePublished)['columns']>;
+
+/** One printed figure on people, with its words. */
+export interface PrintedPeople {
+	readonly stat_id: string;
+	readonly crime_type: string;
+	readonly measure: string;
+	readonly value: number;
+	readonly valueText: string;
+	readonly compiler: string;
+	readonly compiler_group: string;
+	readonly source_publisher: string;
+	readonly period_start: string;
+	readonly period_end: string;
+	readonly periodText: string;
+	readonly isLow: boolean;
+}
+
+/** The printed figures of a frame, in its order. */
+export function printedPeople(frame: PeoplePublishedFrame, words: Words): readonly PrintedPeople[] {
+	return rowsOf(frame).map((row) => ({
+		stat_id: row.stat_id ?? '',
+		crime_type: row.crime_type ?? '',
+		measure: row.measure ?? '',
+		value: row.value ?? 0,
+		valueText: printedValue(row.value ?? 0, row.unit ?? '', words),
+		compiler: row.compiler ?? '',
+		compiler_group: row.compiler_group ?? '',
+		source_publisher: row.source_publisher ?? '',
+		period_start: row.period_start ?? '',
+		period_end: row.period_end ?? '',
+		periodText: words.period(row.period_start ?? '', row.period_end ?? ''),
+		isLow: row.confidence === 'low'
+	}));
+}
+
+/** Does the period end within its first year, before that year does? */
+export function isPartOfYear({ period_start, period_end }: PrintedPeople): boolean {
+	return period_start.slice(0, 4) === period_end.slice(0, 4) && !period_end.endsWith('12-31');
+}

@@ -1,0 +1,138 @@
+/** How it ended, who brought it to an end, and what was printed of it. */
+export const outcomes = {
+	'column.group_code': 'Group: a period, district or kind',
+	'column.outcome': 'How it ended',
+	'column.resolved_by': 'Who ended it',
+	'column.ended_incidents': 'Incidents of the group that had ended',
+	'column.ended_low_confidence': 'Of these, of low confidence',
+	'column.whole_measure': 'What the whole counts',
+	'column.whole_value': 'The whole',
+	'column.whole_unit': 'Unit of the whole as printed',
+	'column.whole_confidence': 'Confidence of the whole',
+	'column.whole_stat_id': 'Identifier of the whole',
+	'query.outcome_counts': 'How did the incidents of each group end, as far as reported?',
+	'query.resolver_counts': 'Who ended the incidents that had ended, group by group?',
+	'query.published_resolution':
+		'Of which printed totals was it printed beside them how many were solved, recovered, killed or still held?',
+	'outcomes.list-separator': '; ',
+	'outcomes.all': 'All incidents',
+	'outcomes.ended': 'Ended',
+	'outcomes.share': '{share} ({interval})',
+	'outcomes.by.switch': 'Tell apart',
+	'outcomes.by.none': 'nothing: all together',
+	'outcomes.by.period': 'periods of five years',
+	'outcomes.by.district': 'districts',
+	'outcomes.by.kind': 'kinds of kidnapping',
+	'outcomes.title.plain': 'How it ended',
+	'outcomes.title.ended': 'How it ended: of {n} {n|incident|incidents}, {ended} had ended when last reported',
+	'outcomes.title':
+		'How it ended: of {n} incidents, {ended} had ended when last reported, {killed} of them with a death',
+	'outcomes.subtitle.incidents':
+		'Incidents in the press catalogue by their last reported state: {kind}, {district}; {period}; counts, n = {n}',
+	'outcomes.subtitle.demo_incidents':
+		'Invented incidents by their last known state: {kind}, {district}; {period}; n = {n}',
+	'outcomes.head.ended': 'Ended: {n} of {all}',
+	'outcomes.head.open': 'Not ended when last reported: {n} of {all}',
+	'outcomes.head.bounds': 'of the list: at least–at most',
+	'outcomes.head.share': 'share, 95% interval',
+	'outcomes.note.bias':
+		'The press catalogue is not a sample. Recoveries are announced by those who made them; courts and rights monitors bring murders to light; quiet releases stay quiet. What is said here holds for the list only: it does not say how kidnappings in Karachi end.',
+	'outcomes.note.bounds':
+		'“At least–at most”: what the share of all {n} would be if none, or all, of the {unknown} whose end is not known had gone this way. For “ended” only incidents of unreported state are unknown. These are bounds, not intervals.',
+	'outcomes.note.interval':
+		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where nothing was reported of the end, the row is in no share.',
+	'outcomes.note.worst':
+		'An incident with several victims carries the worst end of any of them. “Not ended” is the last state that the source knew; some have ended since.',
+	'outcomes.note.low': '{n} {n|report|reports} of low confidence: hollow, counted, but not in the shares.',
+	'outcomes.note.low-in': '{n} {n|report|reports} of low confidence: in everything, as you chose.',
+	'outcomes.note.left-out':
+		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a kind of its own. Choose that kind to see {n|it|them}.',
+	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made of it.',
+	'outcomes.note.all-outcomes':
+		'This figure always shows every outcome; those you chose have their names in bold.',
+	'outcomes.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
+	'outcomes.source.demo_incidents': 'SYNTHETIC demonstration set',
+	'outcomes.alt':
+		'Bars of {n} incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last reported; of {unknown} no end was reported.',
+	'outcomes.empty': 'No incident fits this choice.',
+	'outcomes.table.outcome': 'How it ended',
+	'outcomes.table.incidents': 'Incidents',
+	'outcomes.table.low': 'Of low confidence',
+	'outcomes.table.of': 'The share is of',
+	'outcomes.table.ended': 'Ended',
+	'outcomes.table.ended-bounds': 'ended: at least–at most',
+	'outcomes.table.ended-share': 'ended, 95% interval',
+	'outcomes.table.killed-bounds': 'ended with a death: at least–at most',
+	'outcomes.table.killed-share': 'of the ended, with a death (95% interval)',
+	'resolvers.short.avcc': 'AVCC',
+	'resolvers.short.cplc': 'CPLC',
+	'resolvers.short.police': 'police',
+	'resolvers.short.rangers': 'Rangers',
+	'resolvers.short.joint': 'several',
+	'resolvers.short.family': 'family',
+	'resolvers.short.self': 'victim',
+	'resolvers.short.unknown': 'not said',
+	'resolvers.title.plain': 'Who brought it to an end',
+	'resolvers.title':
+		'Who brought it to an end: {named} of {n} ended {n|incident|incidents} {named|names|name} somebody',
+	'resolvers.subtitle':
+		'Ended incidents by who is said to have ended them: {kind}, {district}, {outcome}; {period}; n = {n}',
+	'resolvers.note.several':
+		'An incident that names several, such as AVCC and CPLC, counts for each of them: the bars add up to more than the incidents.',
+	'resolvers.note.bias':
+		'Who announces a recovery is in the report; families who paid, and victims who walked home, seldom are. A short bar does not mean that little was done.',
+	'resolvers.note.bounds':
+		'“At least–at most”: what the share of all {n} would be if the {unknown} that name nobody had named this one never, or always. Bounds, not intervals.',
+	'resolvers.note.interval':
+		'Shares with Wilson 95% intervals, of the ended incidents that name somebody. They add up to more than 100%.',
+	'resolvers.alt': 'Bars of who ended {n} incidents. {list}.',
+	'resolvers.alt.entry': '{name}: {n}',
+	'resolvers.empty': 'No incident of this choice had ended when last reported.',
+	'resolvers.table.resolver': 'Who ended it',
+	'printedEnds.title.plain': 'What was printed of the ends',
+	'printedEnds.title':
+		'What was printed of the ends: {compiler} called {value} of {whole} cases solved ({share}), {period}',
+	'printedEnds.subtitle':
+		'Share of a printed total that was printed beside it as solved, recovered or still held, with Wilson 95% interval; Karachi; n = {n} shares drawn of {all} printed pairs',
+	'printedEnds.topic.ransom': 'Kidnapping for ransom',
+	'printedEnds.topic.children': 'Children taken or gone missing',
+	'printedEnds.pair': '{value} of {whole} {counted} {how}',
+	'printedEnds.people': 'people',
+	'printedEnds.cases': 'cases',
+	'printedEnds.who': '{compiler}, {period}',
+	'printedEnds.how.cases_solved': 'solved',
+	'printedEnds.how.recovered': 'recovered',
+	'printedEnds.how.rescued': 'rescued',
+	'printedEnds.how.rescued_child': 'rescued (children)',
+	'printedEnds.how.released': 'released',
+	'printedEnds.how.released_on_ransom': 'released on ransom',
+	'printedEnds.how.released_without_ransom': 'released without ransom',
+	'printedEnds.how.killed': 'killed',
+	'printedEnds.how.pending': 'still not recovered',
+	'printedEnds.unfit.low': 'low confidence: no share',
+	'printedEnds.unfit.inexact': 'not exact: no share',
+	'printedEnds.unfit.other-case': 'counts a case outside the total: no share',
+	'printedEnds.note.together':
+		'Both numbers of a share stand on the same page, for the same period, from the same compiler. Nothing is divided across compilers, and the lines are not comparable with each other.',
+	'printedEnds.note.meaning':
+		'“Solved” and “recovered” are the words of the compilers, who report on their own work. Recovered may mean rescued, released or come home alone. Filled marks are cases, rings are people.',
+	'printedEnds.note.interval':
+		'The interval says how far chance alone could move a share of so few; it knows nothing of what was not reported.',
+	'printedEnds.note.table':
+		'The table also has parts such as “released on ransom”, and pairs of which no share is made: “more than”, “around”, low confidence, fewer than five.',
+	'printedEnds.note.out-of-reach':
+		'The printed totals know no district, kind or outcome and are not part of the synthetic set: this figure follows the period only.',
+	'printedEnds.source': 'compilers as named at each mark; {n} {n|publisher|publishers}',
+	'printedEnds.alt': 'Printed shares with their intervals. {list}.',
+	'printedEnds.alt.entry': '{compiler}, {period}: {pair}, {share}',
+	'printedEnds.empty': 'For this period no total was printed together with how much of it had ended.',
+	'printedEnds.no-share': 'For this period pairs were printed, but no share can be made of them: see the table.',
+	'printedEnds.table.crime': 'Crime',
+	'printedEnds.table.period': 'Period',
+	'printedEnds.table.compiler': 'Compiler as named',
+	'printedEnds.table.part': 'Part',
+	'printedEnds.table.value': 'Figure',
+	'printedEnds.table.whole': 'Of what',
+	'printedEnds.table.whole-value': 'Total',
+	'printedEnds.table.share': 'Share, 95% interval'
+} as const;
