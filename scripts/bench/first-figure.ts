@@ -4,7 +4,7 @@ import { alive, choose, settled } from './reader';
 import { withSite, type Bench } from './site';
 import { onSlowPhone } from './throttled';
 
-const RUNS = 1;
+const RUNS = 3;
 const FIRST_FIGURE_BYTES = 200_000;
 const FIRST_FIGURE_MS = 1500;
 

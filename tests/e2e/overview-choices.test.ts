@@ -61,6 +61,7 @@ describe('a choice on the overview', () => {
 		await visit({ browser, site }, '/?from=2010&district=malir', {}, async ({ page }) => {
 			await page.locator('.chips button', { hasText: 'Malir' }).click();
 			await page.waitForURL((url) => url.search === '?from=2010');
+			expect(await page.locator('.chips').innerText()).not.toContain('Malir');
 			await page.locator('.chips .reset').click();
 			await page.waitForURL((url) => url.search === '');
 		});

@@ -9,6 +9,8 @@ test.each([...scenesById.keys()])('%s is drawn as it was approved', async (id) =
 	const found = scenesById.get(id);
 	if (!found) throw new Error(id);
 	const { group, scene } = found;
-	const { body } = render(SceneView, { props: { group, scene, catalogue: await loadCatalogue(scene.lang) } });
+	const { body } = render(SceneView, {
+		props: { group, scene, catalogue: await loadCatalogue(scene.lang), base: '' }
+	});
 	await expect(goldenOf(body, scene.widthPx)).toMatchFileSnapshot(`goldens/${id}.html`);
 });

@@ -53,6 +53,15 @@ describe('the city', () => {
 		expect(JSON.stringify(city).length).toBeLessThan(16_000);
 	});
 
+	test('draws a district and not the rest of the globe', () => {
+		const path = city.areas.find(({ area_id }) => area_id === 'korangi')?.path ?? '';
+		const [startX = NaN, , ...steps] = [...path.matchAll(/-?\d+/g)].map(([number]) => Number(number));
+		let x = startX;
+		const places = steps.flatMap((step, index) => (index % 2 === 0 ? [(x += step)] : []));
+		// Korangi is 15 km wide.
+		expect((Math.max(...places) - Math.min(...places)) * 40).toBeCloseTo(14_700, -3);
+	});
+
 	test.each(framings)('shows every label in the framing %s', (framing) => {
 		for (const widthPx of [344, 720]) {
 			const view = mapView(city, framing, widthPx, widthPx === 344 ? 340 : 500);

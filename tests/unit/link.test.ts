@@ -140,8 +140,7 @@ test('any choice comes back from its link', () => {
 			outcome: pick.some([...outcomes, 'unknown']),
 			low: pick.one(['by-figure', 'in', 'out']),
 			money: pick.one(['real', 'nominal', 'usd']),
-			crime: pick.one(['kidnapping_for_ransom', 'extortion']),
-			map: pick.one(['incidents', 'rates', 'missing_children', 'extortion'])
+			crime: pick.one(['kidnapping_for_ransom', 'extortion'])
 		};
 		expect(choicesFromSearch(searchFromChoices(choices), limits)).toEqual({ choices, faults: [] });
 	}

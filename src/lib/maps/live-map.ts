@@ -31,6 +31,8 @@ export interface LiveMap {
 	close(): void;
 }
 
+/** Long enough to show what became what. */
+const MOVE_MS = 150;
 /** Nobody needs to look at less than a street or more than the province. */
 const ZOOMS = { minZoom: 7.5, maxZoom: 14 };
 
@@ -89,10 +91,10 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	}
 	return {
 		paint(areas) {
-			if (map.hasImage(HATCH_IMAGE)) map.removeImage(HATCH_IMAGE);
+			if (map.hasImage(HATCH_IMAGE)) map.updateImage(HATCH_IMAGE, hatchImage(mapColours(container).whisper));
 			map.setStyle(style(areas), { diff: true });
 		},
-		frame: (framing) => map.fitBounds(boundsOf(framing), { padding: 0 }),
+		frame: (framing) => map.fitBounds(boundsOf(framing), { padding: 0, duration: MOVE_MS }),
 		close: () => map.remove()
 	};
 }
@@ -115,11 +117,11 @@ function areaOf({ features }: MapLayerMouseEvent): string | null {
 
 /** MapLibre's style sheet comes with the map, not with the page. */
 async function loadStyleSheet(): Promise<void> {
-	if (document.querySelector('link[data-live-map]')) return;
+	if (document.querySelector('link[data-live-map-style]')) return;
 	const link = document.createElement('link');
 	link.rel = 'stylesheet';
 	link.href = styleSheetUrl;
-	link.dataset['liveMap'] = '';
+	link.dataset['liveMapStyle'] = '';
 	await new Promise<void>((resolve, reject) => {
 		link.onload = () => resolve();
 		link.onerror = () => reject(new Error('the style sheet of the map is missing'));

@@ -53,7 +53,11 @@ order by 1, 2`;
 	},
 	examples: [
 		{ table: 'incidents', selection: everything, by: 'none' },
-		{ table: 'incidents', selection: { ...everything, from_year: 2008, low_confidence: false }, by: 'period' },
+		{
+			table: 'incidents',
+			selection: { ...everything, from_year: 2008, low_confidence: false },
+			by: 'period'
+		},
 		{ table: 'incidents', selection: { ...everything, kidnap_type: ['ransom'] }, by: 'district' },
 		{ table: 'demo_incidents', selection: everything, by: 'kind' }
 	]

@@ -20,7 +20,6 @@ const amount = { type: 'number', unit: 'none', missing: 'not-covered' } as const
 
 const columns = {
 	year: { type: 'number', unit: 'year', missing: 'never', label: 'column.year' },
-	district_id: { ...code, label: 'column.district_id' },
 	kidnap_type: { ...code, label: 'column.kidnap_type' },
 	outcome: { ...code, label: 'column.outcome' },
 	low_confidence: { type: 'number', unit: 'none', missing: 'never', label: 'column.low_confidence' },
@@ -36,6 +35,7 @@ const columns = {
  * One row an incident of which a demand or a payment was reported; no row at all when there are more than 2,000.
  * `ransom_demanded_pkr` and `ransom_paid_pkr` are rupees of the day; `demanded` and `paid` are the same sums in the money
  * asked for, missing also where the year has no price index (no exchange rate, for dollars). `low_confidence` is 1 or 0.
+ * The district can be chosen and is not told: nothing here points more closely at anyone than it must.
  */
 export const ransomMarks = defineQuery({
 	name: 'ransom_marks',
@@ -51,7 +51,6 @@ with kept as (
 )
 select
 	year,
-	district_id,
 	kidnap_type,
 	outcome,
 	low_confidence::integer as low_confidence,
@@ -63,7 +62,7 @@ from kept
 cross join range(incidents)
 ${withDeflators}
 where (select sum(incidents) from kept) <= ${MOST_MARKS}
-order by year, ransom_demanded_pkr, ransom_paid_pkr, kidnap_type, district_id, outcome, low_confidence`,
+order by year, ransom_demanded_pkr, ransom_paid_pkr, kidnap_type, outcome, low_confidence`,
 	examples: [
 		{ table: 'incidents', selection: everything, money: 'real' },
 		{ table: 'incidents', selection: { ...everything, kidnap_type: ['ransom'] }, money: 'usd' },

@@ -39,10 +39,7 @@ export const resolverCounts = defineQuery({
 	tables: ({ table }: ResolverCountsArgs) => [cellTable(table, 'cells'), cellTable(table, 'resolver_cells')],
 	build: ({ table, selection, by }: ResolverCountsArgs) => {
 		const cells = ident(cellTable(table, 'cells'));
-		const kept = and([
-			selected(selection),
-			sql`not ${oneOf('outcome', [...openOutcomes, 'unknown'])}`
-		]);
+		const kept = and([selected(selection), sql`not ${oneOf('outcome', [...openOutcomes, 'unknown'])}`]);
 		return sql`
 with ended as (
 	select

@@ -12,6 +12,8 @@ import { isPublished, measureFor } from './measure';
 import type { districtMapQuestion } from './question';
 import { besideText, valueText } from './value-words';
 
+const NO_NUMBER = '–';
+
 export type DistrictMapFrames = FramesOf<ReturnType<typeof districtMapQuestion>['statements']>;
 
 /** An entry of the list beside the map: a district, or the incidents that none of them can hold. */
@@ -63,12 +65,14 @@ export function districtMapModel(
 			isChosen: choices.district.includes(value.district_id),
 			tip: beside === '' ? said : words.t('districtMap.tip', { value: said, beside })
 		};
-		return { entry, order: value.district_id === 'unknown' ? -Infinity : (number ?? 0) };
+		// The reason why there is no number stands in the list; on the map it would cover the neighbours.
+		const area: MapArea = number === null && !value.isTooFew ? { ...entry, valueText: NO_NUMBER } : entry;
+		return { entry, area, order: number ?? 0 };
 	});
 	const model = {
 		...drawn,
 		measure,
-		areas: listed.map(({ entry }) => entry).filter(({ area_id }) => area_id !== 'unknown'),
+		areas: listed.map(({ area }) => area).filter(({ area_id }) => area_id !== 'unknown'),
 		list: listed.toSorted((a, b) => descending(a.order, b.order)).map(({ entry }) => entry),
 		legend: scale?.legend ?? [],
 		isEmpty: drawn.values.every(({ count }) => count === null || count === 0)

@@ -56,11 +56,10 @@ export interface CountRowsLayout extends Omit<ListLines, 'lines'> {
 
 /** Where does each line of the list stand, for a drawing of this width? */
 export function countRowsLayout(rows: readonly CountRow[], widthPx: number): CountRowsLayout {
-	const { lines, ...list } = listLines(
-		rows.map(({ name }) => name),
-		widthPx
+	const { lines, ...list } = listLines(rows, widthPx);
+	const longest = max(rows, (row) =>
+		row.isHeading ? 0 : Math.max(row.tally.incidents, intervalOf(row)?.upper ?? 0)
 	);
-	const longest = max(rows, (row) => (row.isHeading ? 0 : Math.max(row.tally.incidents, intervalOf(row)?.upper ?? 0)));
 	const x = scaleLinear([0, longest || 1], [list.left, list.barEnd]);
 	return {
 		...list,

@@ -12,6 +12,13 @@ export function endedAnswer({ ended, open, unknown }: EndGroup, choices: Choices
 	return shareAnswer(parts, isCatalogue(choices));
 }
 
+/** Of the incidents whose last state is known, which share had not ended? */
+export function openAnswer({ ended, open, unknown }: EndGroup, choices: Choices): ShareAnswer | Missing {
+	const part = baseOf(open, choices);
+	const parts = { part, known: part + baseOf(ended, choices), unknown: baseOf(unknown, choices) };
+	return shareAnswer(parts, isCatalogue(choices));
+}
+
 /** Of the incidents whose end is known, which share ended like this? For an open state: of those whose state is known. */
 export function endAnswer(group: EndGroup, end: End, choices: Choices): ShareAnswer | Missing {
 	const part = baseOf(group.byEnd.get(end) ?? nothing, choices);

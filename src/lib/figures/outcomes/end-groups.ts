@@ -34,7 +34,10 @@ export function endGroups(frame: OutcomeFrame): readonly EndGroup[] {
 		const byEnd = new Map<End, Tally>(
 			ends.map((end) => {
 				const row = rows.find(({ outcome }) => outcome === end);
-				return [end, row ? { incidents: row.incidents ?? 0, low: row.low_confidence_incidents ?? 0 } : nothing];
+				return [
+					end,
+					row ? { incidents: row.incidents ?? 0, low: row.low_confidence_incidents ?? 0 } : nothing
+				];
 			})
 		);
 		const sum = (of: readonly End[]) => sumOf(of.map((end) => byEnd.get(end) ?? nothing));

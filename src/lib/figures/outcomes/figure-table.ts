@@ -2,7 +2,7 @@ import type { Cell, DataColumn, DataTable } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing, type Missing } from '../../stats/estimate';
-import { endAnswer } from './end-answers';
+import { endAnswer, openAnswer } from './end-answers';
 import { ends } from './end-groups';
 import type { NamedGroup, OutcomesModel } from './model';
 import { shareText, type ShareAnswer } from './share-answer';
@@ -17,7 +17,11 @@ export function endsTable(
 ): DataTable {
 	return choices.by === 'none'
 		? { caption, columns: endColumns(choices, words), rows: endRows(model.whole, choices, words) }
-		: { caption, columns: groupColumns(choices, words), rows: model.groups.map((group) => groupRow(group, words)) };
+		: {
+				caption,
+				columns: groupColumns(choices, words),
+				rows: model.groups.map((group) => groupRow(group, words))
+			};
 }
 
 function endColumns(choices: Choices, words: Words): readonly DataColumn[] {
@@ -48,6 +52,7 @@ function endRows(whole: NamedGroup, choices: Choices, words: Words): readonly (r
 				end === 'unknown' ? null : endAnswer(whole, end, choices)
 			)
 		),
+		row(words.t('outcomes.open'), whole.open, openAnswer(whole, choices)),
 		row(words.t('outcomes.all'), whole.all, null)
 	];
 }
@@ -62,7 +67,10 @@ function groupColumns(choices: Choices, words: Words): readonly DataColumn[] {
 		...ends.map((end) => numeric(end, words.name('outcome', end))),
 		numeric('ended', t('outcomes.table.ended')),
 		numeric('ended_share', endedHead(choices, words)),
-		numeric('killed_share', t(isCatalogue(choices) ? 'outcomes.table.killed-bounds' : 'outcomes.table.killed-share'))
+		numeric(
+			'killed_share',
+			t(isCatalogue(choices) ? 'outcomes.table.killed-bounds' : 'outcomes.table.killed-share')
+		)
 	];
 }
 

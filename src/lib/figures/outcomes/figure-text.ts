@@ -59,7 +59,8 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 		notes.push({ kind: 'low-confidence', text: t(kept, { n: all.low }) });
 	}
 	notes.push(...leftOutNotes(model.leftOut, words));
-	const tallies = choices.by === 'none' ? [...model.whole.byEnd.values()] : model.groups.map((group) => group.all);
+	const tallies =
+		choices.by === 'none' ? [...model.whole.byEnd.values()] : model.groups.map((group) => group.all);
 	if (tallies.some((tally) => isFew((tally ?? nothing).incidents)))
 		notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
 	if (choices.outcome.length > 0) notes.push({ kind: 'out-of-reach', text: t('outcomes.note.all-outcomes') });

@@ -35,10 +35,7 @@ export interface GroupBarsLayout extends Omit<ListLines, 'lines'> {
 
 /** Where does each group stand, for a drawing of this width? */
 export function groupBarsLayout(bars: readonly GroupBar[], widthPx: number): GroupBarsLayout {
-	const { lines, ...list } = listLines(
-		bars.map(({ name }) => name),
-		widthPx
-	);
+	const { lines, ...list } = listLines(bars, widthPx);
 	const x = scaleLinear([0, max(bars, (bar) => solidOf(bar) + bar.low) || 1], [list.left, list.barEnd]);
 	return {
 		...list,

@@ -15,7 +15,10 @@ const orders: Partial<Record<Breakdown, readonly string[]>> = {
 };
 
 /** Groups in the order in which the codes are listed everywhere; periods in the order of time. */
-export function inOrder<G extends { readonly code: string }>(groups: readonly G[], by: Breakdown): readonly G[] {
+export function inOrder<G extends { readonly code: string }>(
+	groups: readonly G[],
+	by: Breakdown
+): readonly G[] {
 	const order = orders[by];
 	return order ? groups.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code)) : groups;
 }

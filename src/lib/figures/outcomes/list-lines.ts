@@ -36,8 +36,14 @@ export interface ListLines {
 	readonly headY: number;
 }
 
+export interface LineName {
+	readonly name: string;
+	/** A heading runs over the room of the bars. @default false */
+	readonly isHeading?: boolean;
+}
+
 /** Where do the lines of a list stand, for a drawing of this width? They share its height, without spreading too far. */
-export function listLines(names: readonly string[], widthPx: number, headPx = HEAD_PX): ListLines {
+export function listLines(names: readonly LineName[], widthPx: number, headPx = HEAD_PX): ListLines {
 	const narrow = isNarrow(widthPx);
 	const left = heightFor(widthPx, LABEL_PX);
 	const barPx = heightFor(widthPx, BAR_PX);
@@ -51,15 +57,16 @@ export function listLines(names: readonly string[], widthPx: number, headPx = HE
 		labelAt: narrow ? 'left' : 'right',
 		barPx,
 		headY: FONT_PX,
-		lines: names.map((name, index) => {
+		lines: names.map(({ name, isHeading = false }, index) => {
 			const top = headPx + index * step;
 			const y = narrow ? top + step - barPx / 2 - 4 : top + step / 2;
-			const texts = narrow ? [name] : wrapLabel(name, left - LABEL_GAP_PX, FONT_PX);
-			const first = narrow ? y - barPx / 2 - 6 : y + 4 - ((texts.length - 1) * FONT_PX) / 2;
+			const isOver = narrow && !isHeading;
+			const texts = narrow || isHeading ? [name] : wrapLabel(name, left - LABEL_GAP_PX, FONT_PX);
+			const first = isOver ? y - barPx / 2 - 6 : y + 4 - ((texts.length - 1) * FONT_PX) / 2;
 			return {
 				y: px(y),
 				labelLines: texts.map((text, line) => ({ text, y: px(first + line * FONT_PX) })),
-				shareY: px(narrow ? first : y + 4)
+				shareY: px(isOver ? first : y + 4)
 			};
 		})
 	};

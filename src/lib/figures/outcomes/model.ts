@@ -7,7 +7,7 @@ import { openOutcomes } from '../../manifest/codes';
 import { isMissing, type Missing } from '../../stats/estimate';
 import { countText } from '../district-map/value-words';
 import { countRow, type CountRow } from './count-rows';
-import { endAnswer, endedAnswer } from './end-answers';
+import { endAnswer, endedAnswer, openAnswer } from './end-answers';
 import { endGroups, endings, ends, type End, type EndGroup } from './end-groups';
 import { hueOfEnd } from './end-hue';
 import { figureText } from './figure-text';
@@ -111,7 +111,7 @@ function rowsFor(whole: NamedGroup, choices: Choices, words: Words): readonly Co
 	return [
 		head('ended', whole.endedAnswer),
 		...endings.map(end),
-		head('open', null),
+		head('open', openAnswer(whole, choices)),
 		...openOutcomes.map(end),
 		end('unknown')
 	];

@@ -14,7 +14,13 @@ export interface Parts {
 /** A share from 0 to 1: of the catalogue its bounds, of a sample the estimate with its interval. */
 export type ShareAnswer =
 	| { readonly kind: 'bounds'; readonly lowest: number; readonly highest: number; readonly n: number }
-	| { readonly kind: 'share'; readonly value: number; readonly lower: number; readonly upper: number; readonly n: number };
+	| {
+			readonly kind: 'share';
+			readonly value: number;
+			readonly lower: number;
+			readonly upper: number;
+			readonly n: number;
+	  };
 
 /**
  * What share is it? Of the press catalogue only the bounds: nothing there was sampled, and each unknown case may have gone
@@ -30,7 +36,9 @@ export function shareAnswer({ part, known, unknown }: Parts, isCatalogue: boolea
 		return isMissing(bounds) ? bounds : { kind: 'bounds', ...bounds };
 	}
 	const share = wilsonInterval(part, known);
-	return isMissing(share) ? share : { kind: 'share', value: share.value, lower: share.lower, upper: share.upper, n };
+	return isMissing(share)
+		? share
+		: { kind: 'share', value: share.value, lower: share.lower, upper: share.upper, n };
 }
 
 /** "32–54%" for bounds, "34% (33–36%)" for an estimate, else why there is none. */

@@ -16,7 +16,11 @@ export interface Curve {
 	readonly days: readonly number[];
 	readonly share: readonly number[];
 	/** What is said at each tick of the axis. */
-	readonly atTicks: readonly { readonly share: number; readonly lower: number | null; readonly upper: number | null }[];
+	readonly atTicks: readonly {
+		readonly share: number;
+		readonly lower: number | null;
+		readonly upper: number | null;
+	}[];
 }
 
 export interface Curves {
@@ -35,7 +39,11 @@ export function closedCurve({ closed }: Spells): Curves | Missing {
 	if (isMissing(answer)) return answer;
 	const lastDay = axisEnd(answer.timeDays.at(-1) ?? 0);
 	const ticks = dayTicks(lastDay);
-	const at = (day: number) => ({ share: stepAt(answer.timeDays, answer.share, day, 0), lower: null, upper: null });
+	const at = (day: number) => ({
+		share: stepAt(answer.timeDays, answer.share, day, 0),
+		lower: null,
+		upper: null
+	});
 	return {
 		curves: [{ code: 'all', days: answer.timeDays, share: answer.share, atTicks: ticks.map(at) }],
 		n: answer.n,

@@ -19,7 +19,11 @@ export function curvesTable(
 	if (!isCompeting)
 		return {
 			caption,
-			columns: [day, numeric('incidents', t('timeToEnd.table.ended')), numeric('share', t('timeToEnd.table.share'))],
+			columns: [
+				day,
+				numeric('incidents', t('timeToEnd.table.ended')),
+				numeric('share', t('timeToEnd.table.share'))
+			],
 			rows: ticks.map((tick, index): readonly Cell[] => {
 				const share = curves[0]?.atTicks[index]?.share ?? 0;
 				return [

@@ -38,7 +38,8 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 function titleText({ drawn, isCompeting, incidents }: Drawn, words: Words): string {
 	const { t } = words;
 	const [curve] = drawn?.curves ?? [];
-	if (!drawn || !curve) return t(isCompeting ? 'timeToEnd.title.competing-plain' : 'timeToEnd.title.closed-plain');
+	if (!drawn || !curve)
+		return t(isCompeting ? 'timeToEnd.title.competing-plain' : 'timeToEnd.title.closed-plain');
 	if (isCompeting) {
 		const tick = drawn.ticks.indexOf(SPOKEN_DAY);
 		const share = words.percent(sum(drawn.curves, ({ atTicks }) => atTicks[tick]?.share ?? 0));
@@ -70,7 +71,10 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 	if (model.isCompeting && model.drawn && untimed > 0)
 		notes.push({ kind: 'limit', text: t('timeToEnd.note.untimed', { n: untimed }) });
 	notes.push({ kind: 'note', text: t('timeToEnd.note.scale') });
-	notes.push({ kind: 'low-confidence', text: t(`timeToEnd.note.low.${choices.low === 'in' ? 'in' : 'out'}`) });
+	notes.push({
+		kind: 'low-confidence',
+		text: t(`timeToEnd.note.low.${choices.low === 'in' ? 'in' : 'out'}`)
+	});
 	notes.push(...leftOutNotes(model.leftOut, words));
 	if (model.isCompeting && choices.outcome.length > 0)
 		notes.push({ kind: 'out-of-reach', text: t('timeToEnd.note.all-outcomes') });
@@ -83,7 +87,10 @@ function altText({ drawn, isCompeting }: Drawn, words: Words): string {
 	if (!drawn) return t('timeToEnd.alt.none');
 	const list = drawn.curves.map(({ code, atTicks }) => {
 		const said = atTicks.map(({ share }, tick) =>
-			t('timeToEnd.alt.entry', { within: withinText(drawn.ticks[tick] ?? 0, words), share: words.percent(share) })
+			t('timeToEnd.alt.entry', {
+				within: withinText(drawn.ticks[tick] ?? 0, words),
+				share: words.percent(share)
+			})
 		);
 		const steps = said.join(t('outcomes.list-separator'));
 		return isCompeting ? t('timeToEnd.alt.curve', { outcome: words.name('outcome', code), steps }) : steps;

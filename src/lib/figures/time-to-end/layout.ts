@@ -13,7 +13,9 @@ import { tickText } from './day-words';
 
 export const HEIGHT_PX = { narrow: 320, wide: 360 } as const;
 
-const MARGIN_PX = { top: 16, right: 52, bottom: 84, left: 44 };
+const MARGIN_PX = { top: 16, right: 52, left: 44 };
+/** Below the base line: room for the axis, and for numbers at risk where there are any. */
+const BOTTOM_PX = { axis: 44, atRisk: 84 };
 const LABEL_LINE_PX = 15;
 const FONT_PX = 13;
 const LABEL_GAP_PX = 8;
@@ -58,7 +60,7 @@ export function timeToEndLayout(
 	const named = isCompeting && !isNarrow(widthPx);
 	const [left, top] = [MARGIN_PX.left, MARGIN_PX.top];
 	const right = widthPx - (named ? LONGEST_NAME_PX : 0) - MARGIN_PX.right;
-	const baseY = heightPx - MARGIN_PX.bottom;
+	const baseY = heightPx - (drawn.atRisk.length > 0 ? BOTTOM_PX.atRisk : BOTTOM_PX.axis);
 	const x = dayScale(drawn.lastDay, left, right);
 	const highest = Math.max(...drawn.curves.map(({ share }) => share.at(-1) ?? 0));
 	const yShares = shareTicks.filter((_, index) => index < 2 || highest > (shareTicks[index - 1] ?? 0));
@@ -89,7 +91,9 @@ export function timeToEndLayout(
 		})),
 		xTicks: drawn.ticks.map((day, tick) => ({ x: atTick[tick] ?? left, text: tickText(day, words) })),
 		yTicks: yShares.map((share) => ({ y: px(y(share)), text: words.percent(share) })),
-		atRisk: withRoom(drawn.atRisk.map((count, tick) => ({ x: atTick[tick] ?? left, text: words.count(count) }))),
+		atRisk: withRoom(
+			drawn.atRisk.map((count, tick) => ({ x: atTick[tick] ?? left, text: words.count(count) }))
+		),
 		atRiskY: baseY + 70,
 		left,
 		right,
@@ -100,7 +104,9 @@ export function timeToEndLayout(
 
 function endText({ code, share }: Curve, named: boolean, words: Words): string {
 	const percent = words.percent(share.at(-1) ?? 0);
-	return named ? words.t('timeToEnd.curve', { outcome: words.name('outcome', code), share: percent }) : percent;
+	return named
+		? words.t('timeToEnd.curve', { outcome: words.name('outcome', code), share: percent })
+		: percent;
 }
 
 /** Steps that are too small to be seen are left out. */

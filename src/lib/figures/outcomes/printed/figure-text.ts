@@ -15,7 +15,7 @@ const KNOWN_FIGURE = 'KPS-97d968';
 /** The words around the drawing: headline, subtitle, notes, source, table and description. */
 export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
 	const { t } = words;
-	const drawn = model.topics.flatMap((topic) => topic.drawn);
+	const drawn = model.blocks.flatMap((block) => block.drawn);
 	const publishers = new Set(model.pairs.map(({ source_publisher }) => source_publisher));
 	const title = titleText(drawn, words);
 	return {
@@ -23,7 +23,9 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 		title,
 		subtitle: t('printedEnds.subtitle', { n: drawn.length, all: model.pairs.length }),
 		notes: notesFor(choices, words),
-		sources: [{ text: t('printedEnds.source', { n: publishers.size }), href: words.href('/data/published/') }],
+		sources: [
+			{ text: t('printedEnds.source', { n: publishers.size }), href: words.href('/data/published/') }
+		],
 		alt: t('printedEnds.alt', {
 			list: drawn
 				.map((pair) =>

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
 import { heightFor, isNarrow } from '../../../charts/drawing-width';
-import { labelWidth } from '../../../charts/label-width';
 import { px } from '../../../charts/px';
 import { shareTicks } from '../../../charts/ticks';
 import type { Words } from '../../../i18n/words';
@@ -9,16 +8,15 @@ import type { PrintedEndsModel } from './model';
 import { countsPeople, pairText } from './pair-words';
 import type { PrintedPair } from './pairs';
 
-export const HEIGHT_PX = { narrow: 760, wide: 540 } as const;
+export const HEIGHT_PX = { narrow: 800, wide: 570 } as const;
 
 const AXIS_PX = 24;
-const LABEL_PX = { narrow: 0, wide: 350 } as const;
+const LABEL_PX = { narrow: 8, wide: 350 } as const;
 const HEAD_PX = 26;
 const WIDEST_STEP_PX = { narrow: 50, wide: 36 } as const;
 const RADIUS_PX = 4.5;
 const RIGHT_PX = 46;
 const LINE_PX = 15;
-const FONT_PX = 13;
 
 export interface PlacedPair extends PrintedPair {
 	readonly y: number;
@@ -45,20 +43,21 @@ export interface PrintedEndsLayout {
 /** Where does each printed share stand, for a drawing of this width? */
 export function printedEndsLayout(model: PrintedEndsModel, words: Words, widthPx: number): PrintedEndsLayout {
 	const narrow = isNarrow(widthPx);
-	const left = narrow ? 8 : heightFor(widthPx, LABEL_PX);
+	const left = heightFor(widthPx, LABEL_PX);
 	const right = widthPx - RIGHT_PX;
-	const count = model.topics.reduce((sum, { drawn }) => sum + drawn.length, 0);
-	const room = heightFor(widthPx, HEIGHT_PX) - AXIS_PX - model.topics.length * HEAD_PX;
+	const count = model.blocks.reduce((sum, { drawn }) => sum + drawn.length, 0);
+	const room = heightFor(widthPx, HEIGHT_PX) - AXIS_PX - model.blocks.length * HEAD_PX;
 	const step = Math.min(heightFor(widthPx, WIDEST_STEP_PX), room / Math.max(1, count));
 	const x = scaleLinear([0, 1], [left, right]);
 	const heads: { text: string; y: number }[] = [];
 	const pairs: PlacedPair[] = [];
 	let top = 0;
-	for (const { topic, drawn } of model.topics) {
-		heads.push({ text: words.t(`printedEnds.topic.${topic}`), y: px(top + HEAD_PX - 8) });
+	for (const { block, drawn } of model.blocks) {
+		heads.push({ text: words.t(`printedEnds.block.${block}`), y: px(top + HEAD_PX - 8) });
 		top += HEAD_PX;
 		for (const pair of drawn) {
-			if (!isMissing(pair.share)) pairs.push({ ...placed(pair, top, step, narrow, words), ...spots(pair.share, x) });
+			if (!isMissing(pair.share))
+				pairs.push({ ...placed(pair, top, step, narrow, words), ...spots(pair.share, x) });
 			top += step;
 		}
 	}
@@ -97,9 +96,4 @@ function placed(pair: PrintedPair, top: number, step: number, narrow: boolean, w
 			{ text: who, y: px(first + LINE_PX), isStrong: false }
 		]
 	};
-}
-
-/** Do the words of every line fit beside the marks? For the tests: a label that is too long would run out of the page. */
-export function longestLabelPx(layout: PrintedEndsLayout): number {
-	return Math.max(0, ...layout.pairs.flatMap(({ labels }) => labels.map(({ text }) => labelWidth(text, FONT_PX))));
 }

@@ -2,13 +2,13 @@ import type { Words } from '../../../i18n/words';
 import { isMissing } from '../../../stats/estimate';
 import type { PrintedPair } from './pairs';
 
-/** "129 of 148 cases: solved" */
+/** "129 of 148 cases solved" */
 export function pairText(pair: PrintedPair, words: Words): string {
-	const measure = pairMeasures.find((one) => one === pair.measure);
+	const measure = pairMeasures.find((one) => one === pair.measure.replace('_child', ''));
 	return words.t('printedEnds.pair', {
 		value: pair.valueText,
 		whole: pair.wholeText,
-		counted: words.t(countsPeople(pair) ? 'printedEnds.people' : 'printedEnds.cases'),
+		counted: words.t(`printedEnds.${countedWord(pair)}`),
 		how: measure ? words.t(`printedEnds.how.${measure}`) : words.name('measure', pair.measure)
 	});
 }
@@ -17,13 +17,17 @@ const pairMeasures = [
 	'cases_solved',
 	'recovered',
 	'rescued',
-	'rescued_child',
 	'released',
 	'released_on_ransom',
 	'released_without_ransom',
 	'killed',
 	'pending'
 ] as const;
+
+function countedWord(pair: PrintedPair): 'cases' | 'people' | 'children' {
+	if (!countsPeople(pair)) return 'cases';
+	return pair.topic === 'children' || pair.whole_measure === 'victims_child' ? 'children' : 'people';
+}
 
 /** Does the whole count people? Every case of a missing child is a child. */
 export function countsPeople({ topic, whole_measure }: PrintedPair): boolean {

@@ -45,15 +45,21 @@ function notesFor({ whole, groups, leftOut }: Drawn, choices: Choices, words: Wo
 	const notes: Note[] = [{ kind: 'note', text: t('resolvers.note.several') }];
 	if (isCatalogue(choices)) {
 		notes.push({ kind: 'limit', text: t('resolvers.note.bias') });
-		notes.push({ kind: 'limit', text: t('resolvers.note.bounds', { n: baseOf(whole.ended, choices), unknown }) });
+		notes.push({
+			kind: 'limit',
+			text: t('resolvers.note.bounds', { n: baseOf(whole.ended, choices), unknown })
+		});
 	} else notes.push({ kind: 'limit', text: t('resolvers.note.interval') });
 	if (whole.ended.low > 0) {
 		const kept = choices.low === 'in' ? 'outcomes.note.low-in' : 'outcomes.note.low';
 		notes.push({ kind: 'low-confidence', text: t(kept, { n: whole.ended.low }) });
 	}
 	notes.push(...leftOutNotes(leftOut, words));
-	const tallies = (choices.by === 'none' ? [whole] : groups).flatMap(({ byResolver }) => [...byResolver.values()]);
-	if (tallies.some(({ incidents }) => isFew(incidents))) notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
+	const tallies = (choices.by === 'none' ? [whole] : groups).flatMap(({ byResolver }) => [
+		...byResolver.values()
+	]);
+	if (tallies.some(({ incidents }) => isFew(incidents)))
+		notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
 	return notes;
 }
 

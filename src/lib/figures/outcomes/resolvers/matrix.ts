@@ -25,14 +25,21 @@ export interface MatrixCell {
 
 export interface MatrixLayout extends Omit<ListLines, 'lines'> {
 	readonly columnPx: number;
-	readonly heads: readonly { readonly resolver: Resolver; readonly x: number; readonly lines: readonly { readonly text: string; readonly y: number }[] }[];
+	readonly heads: readonly {
+		readonly resolver: Resolver;
+		readonly x: number;
+		readonly lines: readonly { readonly text: string; readonly y: number }[];
+	}[];
 	readonly rows: readonly (ListLine & { readonly code: string; readonly cells: readonly MatrixCell[] })[];
 }
 
 /** Where does each count of group and resolver stand? Circles of an area that is the count. */
-export function matrixLayout(groups: readonly NamedResolverGroup[], words: Words, widthPx: number): MatrixLayout {
-	const names = groups.map(({ name }) => name);
-	const { lines, ...list } = listLines(names, widthPx, HEAD_PX);
+export function matrixLayout(
+	groups: readonly NamedResolverGroup[],
+	words: Words,
+	widthPx: number
+): MatrixLayout {
+	const { lines, ...list } = listLines(groups, widthPx, HEAD_PX);
 	const columnPx = (list.right - list.left) / resolvers.length;
 	const highest = max(groups, ({ byResolver }) => max(byResolver.values(), ({ incidents }) => incidents));
 	const radius = scaleSqrt([0, highest || 1], [0, isNarrow(widthPx) ? RADIUS_PX.narrow : RADIUS_PX.wide]);

@@ -17,6 +17,7 @@ export const outcomes = {
 	'outcomes.list-separator': '; ',
 	'outcomes.all': 'All incidents',
 	'outcomes.ended': 'Ended',
+	'outcomes.open': 'Not ended when last reported',
 	'outcomes.share': '{share} ({interval})',
 	'outcomes.by.switch': 'Tell apart',
 	'outcomes.by.none': 'nothing: all together',
@@ -38,7 +39,7 @@ export const outcomes = {
 	'outcomes.note.bias':
 		'The press catalogue is not a sample. Recoveries are announced by those who made them; courts and rights monitors bring murders to light; quiet releases stay quiet. What is said here holds for the list only: it does not say how kidnappings in Karachi end.',
 	'outcomes.note.bounds':
-		'“At least–at most”: what the share of all {n} would be if none, or all, of the {unknown} whose end is not known had gone this way. For “ended” only incidents of unreported state are unknown. These are bounds, not intervals.',
+		'“At least–at most”: what the share of the {n} that are in the shares would be if none, or all, of the {unknown} whose end is not known had gone this way. For “ended” only incidents of unreported state are unknown. These are bounds, not intervals.',
 	'outcomes.note.interval':
 		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where nothing was reported of the end, the row is in no share.',
 	'outcomes.note.worst':
@@ -94,16 +95,18 @@ export const outcomes = {
 		'What was printed of the ends: {compiler} called {value} of {whole} cases solved ({share}), {period}',
 	'printedEnds.subtitle':
 		'Share of a printed total that was printed beside it as solved, recovered or still held, with Wilson 95% interval; Karachi; n = {n} shares drawn of {all} printed pairs',
-	'printedEnds.topic.ransom': 'Kidnapping for ransom',
-	'printedEnds.topic.children': 'Children taken or gone missing',
+	'printedEnds.block.ransom.ended': 'Kidnapping for ransom: solved or recovered',
+	'printedEnds.block.ransom.pending': 'Kidnapping for ransom: still not recovered when printed',
+	'printedEnds.block.children.ended': 'Children taken or gone missing: recovered',
+	'printedEnds.block.children.pending': 'Children taken or gone missing: still not recovered when printed',
 	'printedEnds.pair': '{value} of {whole} {counted} {how}',
+	'printedEnds.children': 'children',
 	'printedEnds.people': 'people',
 	'printedEnds.cases': 'cases',
 	'printedEnds.who': '{compiler}, {period}',
 	'printedEnds.how.cases_solved': 'solved',
 	'printedEnds.how.recovered': 'recovered',
 	'printedEnds.how.rescued': 'rescued',
-	'printedEnds.how.rescued_child': 'rescued (children)',
 	'printedEnds.how.released': 'released',
 	'printedEnds.how.released_on_ransom': 'released on ransom',
 	'printedEnds.how.released_without_ransom': 'released without ransom',
@@ -126,7 +129,8 @@ export const outcomes = {
 	'printedEnds.alt': 'Printed shares with their intervals. {list}.',
 	'printedEnds.alt.entry': '{compiler}, {period}: {pair}, {share}',
 	'printedEnds.empty': 'For this period no total was printed together with how much of it had ended.',
-	'printedEnds.no-share': 'For this period pairs were printed, but no share can be made of them: see the table.',
+	'printedEnds.no-share':
+		'For this period pairs were printed, but no share can be made of them: see the table.',
 	'printedEnds.table.crime': 'Crime',
 	'printedEnds.table.period': 'Period',
 	'printedEnds.table.compiler': 'Compiler as named',

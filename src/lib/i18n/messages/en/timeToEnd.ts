@@ -2,8 +2,7 @@
 export const timeToEnd = {
 	'column.days': 'Days',
 	'column.is_closed': 'Length of captivity reported (1) or not (0)',
-	'query.duration_counts':
-		'After how many days did the incidents end, or were they last known to be open?',
+	'query.duration_counts': 'After how many days did the incidents end, or were they last known to be open?',
 	'timeToEnd.sentence-separator': '. ',
 	'timeToEnd.title.closed-plain': 'How long: closed incidents with a reported length',
 	'timeToEnd.title.closed':
@@ -30,14 +29,16 @@ export const timeToEnd = {
 		'An incident that ends in one way can no longer end in another: at every day the shares and those still open add up to 100%. Thin bars are 95% intervals.',
 	'timeToEnd.note.censoring':
 		'Incidents still open leave the count on the last day on which they were known to be open. That assumes that they were not lost from sight because of how they ended.',
-	'timeToEnd.note.untimed': '{n} {n|incident has|incidents have} neither a length nor a last known date: left out.',
+	'timeToEnd.note.untimed':
+		'{n} {n|incident has|incidents have} neither a length nor a last known date: left out.',
 	'timeToEnd.note.scale':
 		'The first day has room of its own, since many end within hours; after it every doubling of days takes about the same room.',
 	'timeToEnd.note.low.out': 'Reports of low confidence are left out.',
 	'timeToEnd.note.low.in': 'Reports of low confidence are in, as you chose.',
 	'timeToEnd.note.all-outcomes':
 		'Outcomes compete with each other, so all of them stay in; the names of those you chose are bold.',
-	'timeToEnd.note.by': 'This figure is not told apart by period, district or kind; choose one to see it alone.',
+	'timeToEnd.note.by':
+		'This figure is not told apart by period, district or kind; choose one to see it alone.',
 	'timeToEnd.alt.none': 'Too few incidents for a curve.',
 	'timeToEnd.alt.closed': 'Rising steps of the share of closed incidents that had ended. {list}.',
 	'timeToEnd.alt.competing': 'Rising steps of the share that had ended, one line an outcome. {list}.',

@@ -18,6 +18,7 @@ export const outcomes: Record<keyof typeof english, string> = {
 	'outcomes.list-separator': '؛ ',
 	'outcomes.all': 'تمام واقعات',
 	'outcomes.ended': 'ختم ہو چکے',
+	'outcomes.open': 'آخری خبر تک ختم نہیں ہوئے',
 	'outcomes.share': '{share} ({interval})',
 	'outcomes.by.switch': 'الگ الگ دکھائیے',
 	'outcomes.by.none': 'سب ایک ساتھ',
@@ -39,7 +40,7 @@ export const outcomes: Record<keyof typeof english, string> = {
 	'outcomes.note.bias':
 		'اخباری فہرست نمونہ نہیں ہے۔ بازیابی کا اعلان وہی کرتے ہیں جنہوں نے بازیاب کرایا؛ قتل عدالتوں اور حقوق کی تنظیموں کے ذریعے سامنے آتے ہیں؛ خاموشی سے ہونے والی رہائی خاموش ہی رہتی ہے۔ یہاں جو کہا گیا ہے وہ صرف اس فہرست کے بارے میں ہے: کراچی میں اغوا کا انجام کیا ہوتا ہے، یہ اس سے معلوم نہیں ہوتا۔',
 	'outcomes.note.bounds':
-		'”کم از کم تا زیادہ سے زیادہ“: کُل {n} میں تناسب کیا ہوتا اگر وہ {unknown} واقعات جن کا انجام معلوم نہیں، ان میں سے کوئی نہ، یا سب کے سب، اسی طرح ختم ہوئے ہوتے۔ ”ختم ہو چکے“ کے لیے نامعلوم صرف وہ ہیں جن کی حالت کی خبر نہیں۔ یہ حدیں ہیں، شماریاتی وقفے نہیں۔',
+		'”کم از کم تا زیادہ سے زیادہ“: تناسب میں شامل {n} واقعات میں حصہ کیا ہوتا اگر وہ {unknown} جن کا انجام معلوم نہیں، ان میں سے کوئی نہ، یا سب کے سب، اسی طرح ختم ہوئے ہوتے۔ ”ختم ہو چکے“ کے لیے نامعلوم صرف وہ ہیں جن کی حالت کی خبر نہیں۔ یہ حدیں ہیں، شماریاتی وقفے نہیں۔',
 	'outcomes.note.interval':
 		'تناسب Wilson کے 95% وقفے کے ساتھ ہیں۔ ختم ہونے اور جاری ہونے کا تناسب اُن سب میں ہے جن کی حالت معلوم ہے؛ ہر انجام کا تناسب اُن میں جو ختم ہو چکے۔ جس کا انجام نہیں بتایا گیا وہ کسی تناسب میں نہیں۔',
 	'outcomes.note.worst':
@@ -93,16 +94,18 @@ export const outcomes: Record<keyof typeof english, string> = {
 		'انجام کے بارے میں کیا چھپا: {compiler} نے {whole} میں سے {value} مقدمات کو حل شدہ کہا ({share})، {period}',
 	'printedEnds.subtitle':
 		'چھپے ہوئے کُل کا وہ حصہ جو اُسی صفحے پر حل شدہ، بازیاب یا اب تک قید بتایا گیا، Wilson کے 95% وقفے کے ساتھ؛ کراچی؛ چھپے ہوئے {all} جوڑوں میں سے {n} خاکے میں ہیں',
-	'printedEnds.topic.ransom': 'اغوا برائے تاوان',
-	'printedEnds.topic.children': 'اغوا شدہ یا لاپتا بچے',
+	'printedEnds.block.ransom.ended': 'اغوا برائے تاوان: حل شدہ یا بازیاب',
+	'printedEnds.block.ransom.pending': 'اغوا برائے تاوان: چھپتے وقت تک بازیاب نہیں',
+	'printedEnds.block.children.ended': 'اغوا شدہ یا لاپتا بچے: بازیاب',
+	'printedEnds.block.children.pending': 'اغوا شدہ یا لاپتا بچے: چھپتے وقت تک بازیاب نہیں',
 	'printedEnds.pair': '{whole} {counted} میں سے {value} {how}',
+	'printedEnds.children': 'بچوں',
 	'printedEnds.people': 'افراد',
 	'printedEnds.cases': 'مقدمات',
 	'printedEnds.who': '{compiler}، {period}',
 	'printedEnds.how.cases_solved': 'حل شدہ',
 	'printedEnds.how.recovered': 'بازیاب',
 	'printedEnds.how.rescued': 'چھڑا لیے گئے',
-	'printedEnds.how.rescued_child': 'بازیاب (بچے)',
 	'printedEnds.how.released': 'رہا',
 	'printedEnds.how.released_on_ransom': 'تاوان دے کر رہا',
 	'printedEnds.how.released_without_ransom': 'تاوان کے بغیر رہا',
