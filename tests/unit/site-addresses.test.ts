@@ -86,6 +86,7 @@ describe('the order of figures', () => {
 	});
 
 	test('a year without a figure has its page', () => {
-		expect(yearsOfFigures([city, total])).toContain(2005);
+		expect(yearsOfFigures([city, total], 0)).toContain(2005);
+		expect(yearsOfFigures([city, total], 2031).at(-1)).toBe(2031);
 	});
 });

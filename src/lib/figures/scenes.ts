@@ -1,10 +1,15 @@
 import { districtMapScenes } from './district-map/scenes';
+import { printedEndsScenes } from './outcomes/printed/scenes';
+import { resolversScenes } from './outcomes/resolvers/scenes';
+import { outcomesScenes } from './outcomes/scenes';
+import { ransomScenes } from './ransom/scenes';
 import type { Scene, SceneGroup } from './scene';
 import { sceneId } from './scene';
+import { timeToEndScenes } from './time-to-end/scenes';
 import { yearlyCountsScenes } from './yearly-counts/scenes';
 
 /** The scenes of every figure. */
-export const sceneGroups: readonly SceneGroup[] = [yearlyCountsScenes, districtMapScenes];
+export const sceneGroups: readonly SceneGroup[] = [yearlyCountsScenes, districtMapScenes, ransomScenes, outcomesScenes, resolversScenes, printedEndsScenes, timeToEndScenes];
 
 export interface FoundScene {
 	readonly group: SceneGroup;

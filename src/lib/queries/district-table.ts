@@ -21,8 +21,18 @@ const columns = {
 	outcome_killed: { ...count, label: 'column.outcome_killed' },
 	victims: { type: 'number', unit: 'victims', missing: 'never', label: 'column.victims' },
 	victims_not_reported: { ...count, label: 'column.victims_not_reported' },
-	population_2023: { type: 'number', unit: 'people', missing: 'not-applicable', label: 'column.population_2023' },
-	area_km2_official: { type: 'number', unit: 'km2', missing: 'not-applicable', label: 'column.area_km2_official' }
+	population_2023: {
+		type: 'number',
+		unit: 'people',
+		missing: 'not-applicable',
+		label: 'column.population_2023'
+	},
+	area_km2_official: {
+		type: 'number',
+		unit: 'km2',
+		missing: 'not-applicable',
+		label: 'column.area_km2_official'
+	}
 } as const satisfies ColumnSpecs;
 
 /**

@@ -1,5 +1,13 @@
 import type { ColumnSpecs, Query, Statement } from '../sql/statement';
 import { catalogueSize } from './catalogue-size';
+import { people } from './people';
+import { peoplePublished } from './people-published';
+import { perpetrators } from './perpetrators';
+import { coverage } from './coverage';
+import { catalogueShare } from './catalogue-share';
+import { unreported } from './unreported';
+import { districtTable } from './district-table';
+import { yearTable } from './year-table';
 import { contradictions } from './contradictions';
 import { districtPopulation } from './district-population';
 import { districtPublished } from './district-published';
@@ -10,6 +18,9 @@ import { publishedFigures } from './published-figures';
 import { publishedMonths } from './published-months';
 import { publishedResolution } from './published-resolution';
 import { publishedYears } from './published-years';
+import { ransomMarks } from './ransom-marks';
+import { ransomPublished } from './ransom-published';
+import { ransomSizes } from './ransom-sizes';
 import { resolverCounts } from './resolver-counts';
 
 export { derivedTables } from './aggregates';
@@ -42,8 +53,19 @@ export const allQueries: readonly RegisteredQuery[] = [
 	register(districtPublished),
 	register(districtPopulation),
 	register(contradictions),
+	register(ransomMarks),
+	register(ransomSizes),
+	register(ransomPublished),
 	register(outcomeCounts),
 	register(resolverCounts),
 	register(durationCounts),
-	register(publishedResolution)
+	register(publishedResolution),
+	register(people),
+	register(peoplePublished),
+	register(perpetrators),
+	register(coverage),
+	register(catalogueShare),
+	register(unreported),
+	register(districtTable),
+	register(yearTable)
 ];

@@ -64,7 +64,10 @@ order by year`;
 	},
 	examples: [
 		{ table: 'incidents', selection: everything },
-		{ table: 'incidents', selection: { ...everything, from_year: 2009, to_year: 2011, kidnap_type: ['ransom'] } },
+		{
+			table: 'incidents',
+			selection: { ...everything, from_year: 2009, to_year: 2011, kidnap_type: ['ransom'] }
+		},
 		{ table: 'demo_incidents', selection: everything }
 	]
 });

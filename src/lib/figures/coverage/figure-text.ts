@@ -29,13 +29,13 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	};
 }
 
-/** How many years of the span have a figure for the whole year, by compiler: the finding. */
+/** How many years of the span have a figure for the whole year that is not of low confidence, by compiler: the finding. */
 function titleText({ rows, years }: Drawn, crime: string, words: Words): string {
 	const { t } = words;
 	const whole = (compiler: string) =>
 		rows
 			.find(({ subject, compiler_group }) => subject === 'counts' && compiler_group === compiler)
-			?.years.filter(({ extent }) => extent === 'year').length ?? 0;
+			?.years.filter(({ extent, isLow }) => extent === 'year' && !isLow).length ?? 0;
 	const all = years.last - years.first + 1;
 	const [cplc, police] = [whole('cplc'), whole('police')];
 	if (cplc + police === 0) return t('coverage.title.plain', { crime });

@@ -10,7 +10,7 @@ const ROW_PX = 17;
 const CELL_PX = 11;
 const SPAN_PX = 2;
 const AXIS_PX = 24;
-const LABEL_PX = 112;
+const LABEL_PX = 126;
 const EDGE_PX = 14;
 
 /** The cells of one hue and sign, as one path: a matrix of hundreds of cells stays a handful of marks. */
@@ -28,11 +28,21 @@ export interface CoverageLayout {
 	readonly right: number;
 	readonly baseY: number;
 	readonly heads: readonly { readonly subject: CoverageRow['subject']; readonly y: number }[];
-	readonly labels: readonly { readonly key: string; readonly compiler_group: string; readonly x: number; readonly y: number }[];
+	readonly labels: readonly {
+		readonly key: string;
+		readonly compiler_group: string;
+		readonly x: number;
+		readonly y: number;
+	}[];
 	readonly cells: readonly CellPath[];
 	/** Thin base lines where nothing was printed. */
 	readonly gaps: string;
-	readonly marks: readonly { readonly row: CoverageRow; readonly year: CoveredYear; readonly x: number; readonly y: number }[];
+	readonly marks: readonly {
+		readonly row: CoverageRow;
+		readonly year: CoveredYear;
+		readonly x: number;
+		readonly y: number;
+	}[];
 	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
 }
 

@@ -1,6 +1,4 @@
-import type { End } from './end-groups';
-
-/** The CSS class of the hue that an end has everywhere. */
-export function hueOfEnd(end: End): string {
+/** The CSS class of the hue that an outcome, or `unknown`, has everywhere. */
+export function hueOfEnd(end: string): string {
 	return end === 'unknown' ? 'outcome_unknown' : end;
 }

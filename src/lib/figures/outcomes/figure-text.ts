@@ -4,6 +4,7 @@ import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { endsTable } from './figure-table';
 import type { OutcomesModel } from './model';
+import { leftOutNotes, lowNotes } from './shared-notes';
 import { baseOf, isCatalogue, isFew, nothing } from './statistics-base';
 
 type Drawn = Omit<OutcomesModel, 'figure'>;
@@ -54,10 +55,8 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 			]
 		: [{ kind: 'limit', text: t('outcomes.note.interval') }];
 	notes.push({ kind: 'note', text: t('outcomes.note.worst') });
-	if (all.low > 0) {
-		const kept = choices.low === 'in' ? 'outcomes.note.low-in' : 'outcomes.note.low';
-		notes.push({ kind: 'low-confidence', text: t(kept, { n: all.low }) });
-	}
+	const isDrawnHollow = isCatalogue(choices) || choices.by === 'none';
+	notes.push(...lowNotes(all, choices, isDrawnHollow ? 'hollow' : 'shares', words));
 	notes.push(...leftOutNotes(model.leftOut, words));
 	const tallies =
 		choices.by === 'none' ? [...model.whole.byEnd.values()] : model.groups.map((group) => group.all);
@@ -65,10 +64,4 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 		notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
 	if (choices.outcome.length > 0) notes.push({ kind: 'out-of-reach', text: t('outcomes.note.all-outcomes') });
 	return notes;
-}
-
-/** Says how many alleged disappearances a figure leaves out; nothing where it leaves out none. */
-export function leftOutNotes(leftOut: number, words: Words): readonly Note[] {
-	if (leftOut === 0) return [];
-	return [{ kind: 'note', text: words.t('outcomes.note.left-out', { n: leftOut }) }];
 }

@@ -9,11 +9,13 @@ export const HEIGHT_PX = { narrow: 480, wide: 380 } as const;
 export const HEAD_PX = 22;
 const LABEL_PX = { narrow: 0, wide: 210 } as const;
 const BAR_PX = { narrow: 12, wide: 16 } as const;
-const WIDEST_STEP_PX = { narrow: 42, wide: 34 } as const;
+const WIDEST_STEP_PX = { narrow: 48, wide: 42 } as const;
 const SHARE_PX = { narrow: 0, wide: 130 } as const;
 const COUNT_PX = 48;
 const FONT_PX = 13;
 const LABEL_GAP_PX = 8;
+/** Between a bar and the name above it: the letters of Urdu reach far below their line. */
+const NAME_GAP_PX = 8;
 
 /** One line of a list: its name, its bar, its share. On phones the name stands above the bar. */
 export interface ListLine {
@@ -59,10 +61,10 @@ export function listLines(names: readonly LineName[], widthPx: number, headPx = 
 		headY: FONT_PX,
 		lines: names.map(({ name, isHeading = false }, index) => {
 			const top = headPx + index * step;
-			const y = narrow ? top + step - barPx / 2 - 4 : top + step / 2;
+			const y = narrow ? top + step - barPx / 2 - 3 : top + step / 2;
 			const isOver = narrow && !isHeading;
 			const texts = narrow || isHeading ? [name] : wrapLabel(name, left - LABEL_GAP_PX, FONT_PX);
-			const first = isOver ? y - barPx / 2 - 6 : y + 4 - ((texts.length - 1) * FONT_PX) / 2;
+			const first = isOver ? y - barPx / 2 - NAME_GAP_PX : y + 4 - ((texts.length - 1) * FONT_PX) / 2;
 			return {
 				y: px(y),
 				labelLines: texts.map((text, line) => ({ text, y: px(first + line * FONT_PX) })),

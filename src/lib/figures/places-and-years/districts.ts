@@ -14,7 +14,10 @@ import type { TableModel } from './table-model';
 
 export type TableFrames = FramesOf<ReturnType<typeof placesAndYearsQuestion>['statements']>;
 
-/** The districts in numbers, and below them what was printed for the police districts, under their own names. */
+/**
+ * The districts in numbers, and below them what was printed for the police districts, under their own names. Printed
+ * figures never stand beside invented rows.
+ */
 export function districtsModel(frames: TableFrames, choices: Choices, words: Words): TableModel {
 	const { t } = words;
 	const rows = rowsOf(frames.districts);
@@ -22,24 +25,27 @@ export function districtsModel(frames: TableFrames, choices: Choices, words: Wor
 	const low = sum(rows, (row) => row.low_confidence_incidents ?? 0);
 	const { period, kind, outcome } = choiceWords(choices, words);
 	const subtitle = t('tables.districts.subtitle', { period, kind, outcome, n });
+	const isReal = choices.data === 'incidents';
 	const notes: Note[] = [];
-	if (choices.data === 'incidents') notes.push({ kind: 'limit', text: t('who.note.bias') });
+	if (isReal) notes.push({ kind: 'limit', text: t('districtMap.note.bias') });
 	notes.push({ kind: 'note', text: t('tables.districts.note.victims') });
-	if (low > 0) notes.push({ kind: 'low-confidence', text: t('who.note.low', { n: low }) });
-	notes.push({ kind: 'limit', text: t('districtMap.note.limits') }, { kind: 'limit', text: t('tables.districts.note.police') });
-	if (choices.district.length > 0) notes.push({ kind: 'out-of-reach', text: t('tables.districts.note.district') });
+	if (low > 0) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low', { n: low }) });
+	notes.push({ kind: 'limit', text: t('districtMap.note.limits') });
+	if (isReal) notes.push({ kind: 'limit', text: t('tables.districts.note.police') });
+	if (choices.district.length > 0)
+		notes.push({ kind: 'out-of-reach', text: t('tables.districts.note.district') });
 	return {
 		id: 'districts-table',
 		title: t('tables.districts.title'),
 		subtitle,
-		tables: [districtRows(frames, words), policeRows(frames, words)],
+		tables: isReal ? [districtRows(frames, words), policeRows(frames, words)] : [districtRows(frames, words)],
 		notes,
 		sources: [
 			{ text: t(`who.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) },
 			{ text: t('tables.districts.source.census'), href: words.href('/data/#population') },
-			{ text: t('tables.districts.source.police'), href: words.href('/data/published/') }
+			...(isReal ? [{ text: t('tables.districts.source.police'), href: words.href('/data/published/') }] : [])
 		],
-		synthetic: choices.data === 'demo_incidents'
+		synthetic: !isReal
 	};
 }
 
@@ -56,7 +62,7 @@ function districtRows(frames: TableFrames, words: Words): DataTable {
 		value
 	});
 	return {
-		caption: t('tables.districts.title'),
+		caption: t('tables.districts.caption'),
 		columns: [
 			{ key: 'district_id', label: t('districtMap.table.district'), numeric: false },
 			numeric('incidents', t('districtMap.table.incidents')),
@@ -110,10 +116,12 @@ function policeRows(frames: TableFrames, words: Words): DataTable {
 			{ key: 'missing_children', label: head('missing_children'), numeric: true },
 			{ key: 'extortion', label: head('extortion'), numeric: true }
 		],
-		rows: names.toSorted().map((name) => [
-			{ text: t('tables.police.row', { name: words.name('place', name) }), value: name },
-			cell(frames.missing_children, name),
-			cell(frames.extortion, name)
-		])
+		rows: names
+			.toSorted()
+			.map((name) => [
+				{ text: t('tables.police.row', { name: words.name('place', name) }), value: name },
+				cell(frames.missing_children, name),
+				cell(frames.extortion, name)
+			])
 	};
 }

@@ -5,7 +5,6 @@ import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { headlineFigures, type HeadlineFigure } from '../coverage/headline-figures';
-import { countText } from '../district-map/value-words';
 import { statHref, yearHref } from '../links';
 import { isUnreached } from '../who/printed-table';
 import type { TableFrames } from './districts';
@@ -21,11 +20,16 @@ const printedColumns = [
 	['police', 'victims']
 ] as const;
 
-/** The years in numbers: the incidents, each compiler's headline figure under its own name, and the price level. */
+/**
+ * The years in numbers: the incidents, each compiler's headline figure under its own name, and the price level. Printed
+ * figures never stand beside invented rows.
+ */
 export function yearsModel(frames: TableFrames, choices: Choices, words: Words): TableModel {
 	const { t } = words;
 	const rows = rowsOf(frames.years);
-	const figures = headlineFigures(frames.printed, words);
+	const isReal = choices.data === 'incidents';
+	const figures = isReal ? headlineFigures(frames.printed, words) : [];
+	const shownColumns = isReal ? printedColumns : [];
 	const numeric = (key: string, label: string): DataColumn => ({ key, label, numeric: true });
 	const n = sum(rows, (row) => row.incidents ?? 0);
 	const { period, kind, district, outcome } = choiceWords(choices, words);
@@ -36,12 +40,12 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 		subtitle: t('tables.years.subtitle', { period, kind, district, outcome, n, figures: figures.length }),
 		tables: [
 			{
-				caption: title,
+				caption: t(`tables.years.caption.${choices.data}`),
 				columns: [
 					numeric('year', t('yearly.table.year')),
 					numeric('incidents', t(`tables.years.incidents.${choices.data}`)),
 					numeric('victims', t('tables.victims')),
-					...printedColumns.map(([compiler, measure]) =>
+					...shownColumns.map(([compiler, measure]) =>
 						numeric(
 							`${compiler}_${measure}`,
 							t('tables.years.printed', {
@@ -58,7 +62,7 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 						{ text: String(year), value: year, href: yearHref(year, words) },
 						counted(row.incidents, words),
 						counted(row.victims, words),
-						...printedColumns.map(([compiler, measure]) =>
+						...shownColumns.map(([compiler, measure]) =>
 							printedCell(
 								figures.find(
 									(one) => one.year === year && one.compiler_group === compiler && one.measure === measure
@@ -67,7 +71,10 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 							)
 						),
 						{
-							text: row.cpi_index === null ? words.name('missing', 'not-covered') : words.decimal(row.cpi_index, 1),
+							text:
+								row.cpi_index === null
+									? words.name('missing', 'not-covered')
+									: words.decimal(row.cpi_index, 1),
 							value: row.cpi_index
 						}
 					];
@@ -77,15 +84,15 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 		notes: notesFor(figures, choices, words),
 		sources: [
 			{ text: t(`who.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) },
-			{ text: t('coverage.source'), href: words.href('/data/published/') },
+			...(isReal ? [{ text: t('coverage.source'), href: words.href('/data/published/') }] : []),
 			{ text: t('tables.years.source.cpi'), href: words.href('/data/#deflators') }
 		],
-		synthetic: choices.data === 'demo_incidents'
+		synthetic: !isReal
 	};
 }
 
 function counted(count: number | null, words: Words): Cell {
-	return { text: countText(count, words), value: count };
+	return { text: count === null ? words.name('missing', 'not-covered') : words.count(count), value: count };
 }
 
 /** A part of a year carries its months and does not sort among the years. */
@@ -97,7 +104,7 @@ function printedCell(figure: HeadlineFigure | undefined, words: Words): Cell {
 		: figure.valueText;
 	return {
 		text: figure.isLow ? t('tables.years.low', { value }) : value,
-		value: figure.value,
+		value: figure.isPartYear ? null : figure.value,
 		href: statHref(figure.stat_id, words)
 	};
 }
@@ -105,10 +112,15 @@ function printedCell(figure: HeadlineFigure | undefined, words: Words): Cell {
 function notesFor(figures: readonly HeadlineFigure[], choices: Choices, words: Words): readonly Note[] {
 	const { t } = words;
 	const notes: Note[] = [];
-	if (choices.data === 'incidents') notes.push({ kind: 'limit', text: t('tables.years.note.catalogue') });
-	notes.push({ kind: 'note', text: t('yearly.note.compilers') });
-	if (figures.some(({ isPartYear }) => isPartYear)) notes.push({ kind: 'part-year', text: t('tables.years.note.part-year') });
+	if (choices.data === 'incidents')
+		notes.push(
+			{ kind: 'limit', text: t('tables.years.note.catalogue') },
+			{ kind: 'note', text: t('yearly.note.compilers') }
+		);
+	if (figures.some(({ isPartYear }) => isPartYear))
+		notes.push({ kind: 'part-year', text: t('tables.years.note.part-year') });
 	notes.push({ kind: 'limit', text: t('tables.years.note.empty') });
-	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('tables.years.note.out-of-reach') });
+	if (figures.length > 0 && isUnreached(choices))
+		notes.push({ kind: 'out-of-reach', text: t('tables.years.note.out-of-reach') });
 	return notes;
 }

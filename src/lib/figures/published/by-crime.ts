@@ -72,10 +72,14 @@ export function figuresOfYear(figures: readonly PrintedFigure[], year: number) {
 	};
 }
 
-/** Every calendar year from the first to the last that a figure touches: a year without one has its page too. */
-export function yearsOfFigures(figures: readonly PrintedFigure[]): readonly number[] {
+/**
+ * Every calendar year from the first that a figure touches to `lastYear` at least: a year without one has its page too.
+ *
+ * @param lastYear the last year that any other table covers.
+ */
+export function yearsOfFigures(figures: readonly PrintedFigure[], lastYear: number): readonly number[] {
 	const touched = figures.map(yearsOfFigure);
 	const first = Math.min(...touched.map((years) => years.first));
-	const last = Math.max(...touched.map((years) => years.last));
+	const last = Math.max(lastYear, ...touched.map((years) => years.last));
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -18,5 +18,7 @@ export function bareAmount(value: number, money: MoneyUnit, words: Words): strin
 
 /** What the money is called: rupees of 2025, rupees of the day, US dollars of the day. */
 export function moneyName(money: MoneyUnit, baseYear: number, words: Words): string {
-	return money === 'real' ? words.t('ransom.money.real', { year: String(baseYear) }) : words.t(`ransom.money.${money}`);
+	return money === 'real'
+		? words.t('ransom.money.real', { year: String(baseYear) })
+		: words.t(`ransom.money.${money}`);
 }

@@ -31,6 +31,8 @@ export interface SizeStep {
 	readonly year: number;
 	readonly step: number;
 	readonly incidents: number;
+	readonly lowest: number;
+	readonly highest: number;
 }
 
 type Sizes = Frame<(typeof ransomSizes)['columns']>;
@@ -47,17 +49,18 @@ export function sideSize(frame: Sizes, side: Side): SideSize {
 		pairs: sum(rows, ({ pairs }) => pairs),
 		lowest: min(rows, ({ lowest }) => lowest) ?? null,
 		highest: max(rows, ({ highest }) => highest) ?? null,
-		median: median === null || medianN < MINIMUM_N_MEDIAN ? missing('too-few') : { value: median, n: medianN },
+		median:
+			median === null || medianN < MINIMUM_N_MEDIAN ? missing('too-few') : { value: median, n: medianN },
 		medianN
 	};
 }
 
 /** The steps of the ladder; none where the incidents are drawn one by one. */
 export function sizeSteps(frame: Sizes): readonly SizeStep[] {
-	return rowsOf(frame).flatMap(({ side, year, step, incidents }) => {
-		const known = sides.find((one) => one === side);
-		return known === undefined || year === null || step === null || incidents === null
-			? []
-			: [{ side: known, year, step, incidents }];
+	return rowsOf(frame).flatMap(({ side: code, year, step, incidents, lowest, highest }) => {
+		const side = sides.find((one) => one === code);
+		if (side === undefined || year === null || step === null || lowest === null || highest === null)
+			return [];
+		return [{ side, year, step, incidents: incidents ?? 0, lowest, highest }];
 	});
 }

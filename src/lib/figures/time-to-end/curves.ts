@@ -5,7 +5,7 @@ import { numberAtRisk } from '../../stats/survival/durations';
 import { eventTable } from '../../stats/survival/event-table';
 import { stepAt } from '../../stats/survival/step-at';
 import { endings } from '../outcomes/end-groups';
-import { axisEnd, dayTicks } from './day-scale';
+import { axisEnd, dayTicks, LEAST_AXIS_DAYS } from './day-scale';
 import type { Spells } from './spells';
 
 /** A share that rises in steps. */
@@ -27,7 +27,9 @@ export interface Curves {
 	readonly curves: readonly Curve[];
 	/** Incidents on which the curves rest. */
 	readonly n: number;
+	/** How far the axis reaches, and how far the curves do: beyond the last time observed nothing is known. */
 	readonly lastDay: number;
+	readonly observedDays: number;
 	readonly ticks: readonly number[];
 	/** Incidents still open and followed just before each tick; none where nothing is censored. */
 	readonly atRisk: readonly number[];
@@ -48,6 +50,7 @@ export function closedCurve({ closed }: Spells): Curves | Missing {
 		curves: [{ code: 'all', days: answer.timeDays, share: answer.share, atTicks: ticks.map(at) }],
 		n: answer.n,
 		lastDay,
+		observedDays: lastDay,
 		ticks,
 		atRisk: []
 	};
@@ -58,8 +61,8 @@ export function competingCurves({ all }: Spells): Curves | Missing {
 	const table = eventTable(all);
 	if (isMissing(table)) return table;
 	const { byOutcome, timeDays } = cumulativeIncidence(table);
-	const lastDay = axisEnd(timeDays.at(-1) ?? 0);
-	const ticks = dayTicks(lastDay);
+	const observedDays = timeDays.at(-1) ?? 0;
+	const ticks = dayTicks(observedDays);
 	const curves = [...endings, 'unknown'].flatMap((code): readonly Curve[] => {
 		const curve = byOutcome.get(code);
 		if (!curve) return [];
@@ -73,7 +76,8 @@ export function competingCurves({ all }: Spells): Curves | Missing {
 	return {
 		curves,
 		n: table.n,
-		lastDay,
+		lastDay: Math.max(observedDays, LEAST_AXIS_DAYS),
+		observedDays,
 		ticks,
 		atRisk: numberAtRisk(all, ticks)
 	};

@@ -3,7 +3,7 @@ import type { FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import { leftOutNotes } from '../outcomes/figure-text';
+import { leftOutNotes } from '../outcomes/shared-notes';
 import { halfEndedDay } from './curves';
 import { withinText } from './day-words';
 import { curvesTable } from './figure-table';
@@ -11,7 +11,7 @@ import type { TimeToEndModel } from './model';
 
 type Drawn = Omit<TimeToEndModel, 'figure'>;
 
-/** The day at which the headline of competing outcomes speaks. */
+/** The day at which the headline of competing outcomes speaks, where cases were followed for so long. */
 const SPOKEN_DAY = 30;
 
 /** The words around the drawing: headline, subtitle, notes, source, table and description. */
@@ -41,9 +41,13 @@ function titleText({ drawn, isCompeting, incidents }: Drawn, words: Words): stri
 	if (!drawn || !curve)
 		return t(isCompeting ? 'timeToEnd.title.competing-plain' : 'timeToEnd.title.closed-plain');
 	if (isCompeting) {
-		const tick = drawn.ticks.indexOf(SPOKEN_DAY);
+		const tick = drawn.ticks.findLastIndex((day) => day <= SPOKEN_DAY);
 		const share = words.percent(sum(drawn.curves, ({ atTicks }) => atTicks[tick]?.share ?? 0));
-		return t('timeToEnd.title.competing', { share, n: drawn.n, within: withinText(SPOKEN_DAY, words) });
+		return t('timeToEnd.title.competing', {
+			share,
+			n: drawn.n,
+			within: withinText(drawn.ticks[tick] ?? 0, words)
+		});
 	}
 	return t('timeToEnd.title.closed', {
 		n: drawn.n,

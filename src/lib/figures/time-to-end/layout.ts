@@ -6,7 +6,6 @@ import { px } from '../../charts/px';
 import { shareTicks } from '../../charts/ticks';
 import type { Words } from '../../i18n/words';
 import { hueOfEnd } from '../outcomes/end-hue';
-import type { End } from '../outcomes/end-groups';
 import type { Curve, Curves } from './curves';
 import { dayScale } from './day-scale';
 import { tickText } from './day-words';
@@ -18,7 +17,10 @@ const MARGIN_PX = { top: 16, right: 52, left: 44 };
 const BOTTOM_PX = { axis: 44, atRisk: 84 };
 const LABEL_LINE_PX = 15;
 const FONT_PX = 13;
+const ROOM_PX = 3;
 const LABEL_GAP_PX = 8;
+/** Marks of several curves at one day stand side by side, so that no interval hides another. */
+const ASIDE_PX = 3;
 const LONGEST_NAME_PX = 190;
 
 export interface PlacedCurve {
@@ -49,7 +51,7 @@ export interface TimeToEndLayout {
 	readonly baseY: number;
 }
 
-/** Where does each curve run, for a drawing of this width? Null curves leave the frame empty. */
+/** Where does each curve run, for a drawing of this width? */
 export function timeToEndLayout(
 	drawn: Curves,
 	isCompeting: boolean,
@@ -62,7 +64,7 @@ export function timeToEndLayout(
 	const right = widthPx - (named ? LONGEST_NAME_PX : 0) - MARGIN_PX.right;
 	const baseY = heightPx - (drawn.atRisk.length > 0 ? BOTTOM_PX.atRisk : BOTTOM_PX.axis);
 	const x = dayScale(drawn.lastDay, left, right);
-	const highest = Math.max(...drawn.curves.map(({ share }) => share.at(-1) ?? 0));
+	const highest = Math.max(...drawn.curves.map(highestOf));
 	const yShares = shareTicks.filter((_, index) => index < 2 || highest > (shareTicks[index - 1] ?? 0));
 	const y = scaleLinear([0, yShares.at(-1) ?? 1], [baseY, top]);
 	const ends = drawn.curves.map(({ share }) => y(share.at(-1) ?? 0));
@@ -72,24 +74,27 @@ export function timeToEndLayout(
 		baseY + LABEL_LINE_PX
 	);
 	const atTick = drawn.ticks.map((day) => px(x(day)));
+	const aside = (index: number) => (index - (drawn.curves.length - 1) / 2) * ASIDE_PX;
 	return {
 		curves: drawn.curves.map((curve, index) => ({
 			code: curve.code,
-			hue: isCompeting ? hueOfEnd(curve.code as End) : 'press',
-			path: stepPath(curve, x, y, drawn.lastDay),
+			hue: isCompeting ? hueOfEnd(curve.code) : 'press',
+			path: stepPath(curve, x, y, drawn.observedDays),
 			label: {
 				text: isCompeting ? endText(curve, named, words) : '',
 				x: right + LABEL_GAP_PX,
 				y: px((labelYs[index] ?? 0) + 4)
 			},
 			points: curve.atTicks.map(({ share, lower, upper }, tick) => ({
-				x: atTick[tick] ?? left,
+				x: px((atTick[tick] ?? left) + aside(index)),
 				y: px(y(share)),
 				text: isCompeting ? '' : words.percent(share),
 				interval: lower === null || upper === null ? null : { from: px(y(lower)), to: px(y(upper)) }
 			}))
 		})),
-		xTicks: drawn.ticks.map((day, tick) => ({ x: atTick[tick] ?? left, text: tickText(day, words) })),
+		xTicks: withRoom(
+			drawn.ticks.map((day, tick) => ({ x: atTick[tick] ?? left, text: tickText(day, words) }))
+		),
 		yTicks: yShares.map((share) => ({ y: px(y(share)), text: words.percent(share) })),
 		atRisk: withRoom(
 			drawn.atRisk.map((count, tick) => ({ x: atTick[tick] ?? left, text: words.count(count) }))
@@ -114,7 +119,7 @@ function stepPath(
 	{ days, share }: Curve,
 	x: (days: number) => number,
 	y: (share: number) => number,
-	lastDay: number
+	untilDay: number
 ): string {
 	let path = `M${px(x(0))} ${px(y(0))}`;
 	let height = px(y(0));
@@ -124,14 +129,18 @@ function stepPath(
 		path += `H${px(x(day))}V${next}`;
 		height = next;
 	}
-	return `${path}H${px(x(lastDay))}`;
+	return `${path}H${px(x(untilDay))}`;
 }
 
-/** Leaves out numbers that would touch the one before. */
+function highestOf({ share, atTicks }: Curve): number {
+	return Math.max(share.at(-1) ?? 0, ...atTicks.map(({ upper }) => upper ?? 0));
+}
+
+/** Leaves out texts that would touch the one before. */
 function withRoom(labels: readonly { readonly x: number; readonly text: string }[]) {
 	let taken = -Infinity;
 	return labels.filter(({ x, text }) => {
-		const half = labelWidth(text, FONT_PX) / 2 + 2;
+		const half = labelWidth(text, FONT_PX) / 2 + ROOM_PX;
 		if (x - half < taken) return false;
 		taken = x + half;
 		return true;

@@ -44,9 +44,9 @@ export interface PlacedBar extends PanelBar {
 
 export interface PlacedPanel {
 	readonly key: string;
-	readonly title: string;
+	/** The heading in lines; they begin where the reader's language begins. */
+	readonly titleLines: readonly { readonly text: string; readonly y: number }[];
 	readonly x: number;
-	readonly titleY: number;
 	readonly ruleY: number;
 	readonly right: number;
 	readonly bars: readonly PlacedBar[];
@@ -57,10 +57,13 @@ export interface BarPanelsLayout {
 	readonly barPx: number;
 }
 
-const HEAD_PX = 34;
-const STEP_PX = 27;
+const HEAD_PX = 20;
+const TITLE_LINE_PX = 16;
+/** Titles break at the narrowest column that is drawn, so that heights need no width. */
+const TITLE_PX = 320;
+const STEP_PX = 30;
 const BAR_PX = 15;
-const LABEL_PX = 132;
+const LABEL_PX = 148;
 const LABEL_GAP_PX = 8;
 const VALUE_PX = 44;
 const COLUMN_GAP_PX = 32;
@@ -68,7 +71,7 @@ const FONT_PX = 13;
 
 /** How high are these panels? The same for every face of their figure. */
 export function barPanelsHeights(columns: PanelColumns): DrawingHeights {
-	const heights = columns.map((panels) => sum(panels, ({ bars }) => HEAD_PX + bars.length * STEP_PX));
+	const heights = columns.map((panels) => sum(panels, panelHeight));
 	return { narrow: Math.max(HEAD_PX, sum(heights)), wide: Math.max(HEAD_PX, max(heights) ?? 0) };
 }
 
@@ -83,13 +86,16 @@ export function barPanelsLayout(columns: PanelColumns, widthPx: number): BarPane
 		const x = index * (columnPx + COLUMN_GAP_PX);
 		let y = 0;
 		return column.map((panel): PlacedPanel => {
-			const top = y + HEAD_PX;
-			y = top + panel.bars.length * STEP_PX;
+			const start = y;
+			y += panelHeight(panel);
+			const top = y - panel.bars.length * STEP_PX;
 			return {
 				key: panel.key,
-				title: panel.title,
+				titleLines: titleLines(panel).map((text, line) => ({
+					text,
+					y: px(start + HEAD_PX - 4 + line * TITLE_LINE_PX)
+				})),
 				x: px(x),
-				titleY: px(top - 14),
 				ruleY: px(top - 7),
 				right: px(x + columnPx),
 				bars: panel.bars.map((bar, row) => placed(bar, x, top + row * STEP_PX, length))
@@ -97,6 +103,14 @@ export function barPanelsLayout(columns: PanelColumns, widthPx: number): BarPane
 		});
 	});
 	return { panels, barPx: BAR_PX };
+}
+
+function titleLines({ title }: Panel): readonly string[] {
+	return wrapLabel(title, TITLE_PX, FONT_PX);
+}
+
+function panelHeight(panel: Panel): number {
+	return HEAD_PX + titleLines(panel).length * TITLE_LINE_PX + panel.bars.length * STEP_PX;
 }
 
 function placed(bar: PanelBar, x: number, top: number, length: (value: number) => number): PlacedBar {

@@ -26,7 +26,12 @@ export function whoModel(frames: WhoFrames, choices: Choices, words: Words): Who
 	const { t } = words;
 	const frame = frames.people;
 	const unknown = (attribute: PersonAttribute) => countOf(frame, attribute, ['unknown']);
-	const bar = (attribute: PersonAttribute, code: string, name: string, codes: readonly string[] = [code]): PanelBar =>
+	const bar = (
+		attribute: PersonAttribute,
+		code: string,
+		name: string,
+		codes: readonly string[] = [code]
+	): PanelBar =>
 		incidentBar(`${attribute}.${code}`, name, countOf(frame, attribute, codes), words, code === 'unknown');
 	const notReported = (attribute: PersonAttribute) => bar(attribute, 'unknown', t('who.not-reported'));
 	const columns: PanelColumns = [
@@ -108,13 +113,24 @@ function tableRows({ people: frame }: WhoFrames, words: Words): readonly (readon
 		{ text: countText(count.low, words), value: count.low },
 		{ text: countText(count.victims, words), value: count.victims }
 	];
-	const single = (attribute: PersonAttribute, title: string, group: 'sex' | 'age' | 'occupation', codes: readonly string[]) =>
-		['unknown', ...codes].map((code) => row(title, words.name(group, code), countOf(frame, attribute, [code])));
+	const single = (
+		attribute: PersonAttribute,
+		title: string,
+		group: 'sex' | 'age' | 'occupation',
+		codes: readonly string[]
+	) =>
+		['unknown', ...codes].map((code) =>
+			row(title, words.name(group, code), countOf(frame, attribute, [code]))
+		);
 	return [
 		...single('victim_sex', t('who.panel.sex'), 'sex', victimSexes),
 		...single('victim_age_band', t('who.panel.age'), 'age', ageBands),
 		...occupationGroupNames.map((group) =>
-			row(t('who.table.group'), t(`who.group.${group}`), countOf(frame, 'victim_occupation', occupationGroups[group]))
+			row(
+				t('who.table.group'),
+				t(`who.group.${group}`),
+				countOf(frame, 'victim_occupation', occupationGroups[group])
+			)
 		),
 		...single('victim_occupation', t('who.panel.occupation'), 'occupation', occupations)
 	];

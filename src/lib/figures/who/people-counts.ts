@@ -18,7 +18,11 @@ export interface PeopleCount {
 }
 
 /** How many incidents have this attribute reported as one of these codes? Zeros where none has. */
-export function countOf(frame: PeopleFrame, attribute: PersonAttribute, codes: readonly string[]): PeopleCount {
+export function countOf(
+	frame: PeopleFrame,
+	attribute: PersonAttribute,
+	codes: readonly string[]
+): PeopleCount {
 	const rows = rowsOf(frame).filter((row) => row.attribute === attribute && codes.includes(row.code ?? ''));
 	return {
 		incidents: sum(rows, (row) => row.incidents ?? 0),

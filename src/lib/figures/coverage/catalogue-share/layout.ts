@@ -46,7 +46,10 @@ export interface CatalogueShareLayout {
 }
 
 /** Where do the catalogue's bars and the printed marks stand, on one axis of counts that begins at 0? */
-export function catalogueShareLayout(model: Omit<CatalogueShareModel, 'figure'>, widthPx: number): CatalogueShareLayout {
+export function catalogueShareLayout(
+	model: Omit<CatalogueShareModel, 'figure'>,
+	widthPx: number
+): CatalogueShareLayout {
 	const heightPx = heightFor(widthPx, HEIGHT_PX);
 	const left = MARGIN_PX.left;
 	const right = widthPx - MARGIN_PX.right;
@@ -81,7 +84,10 @@ export function catalogueShareLayout(model: Omit<CatalogueShareModel, 'figure'>,
 	};
 }
 
-/** "7 of 118" beside the highest marks, on the side that has more room; what would touch a mark or a label is left out. */
+/**
+ * "7 of 118" beside the highest marks: left of the mark, right of it or below; what would touch a mark or a label is left
+ * out.
+ */
 function labelled(marks: readonly PlacedBeside[], widthPx: number): readonly PlacedText[] {
 	const boxes = marks.map(({ x, y }) => ({ x0: x - 5, x1: x + 5, y0: y - 5, y1: y + 5 }));
 	const labels: PlacedText[] = [];
@@ -89,14 +95,22 @@ function labelled(marks: readonly PlacedBeside[], widthPx: number): readonly Pla
 	for (const { ofText: text, x, y } of marks.toSorted((a, b) => a.y - b.y)) {
 		if (text === '' || labels.length >= most) continue;
 		const width = labelWidth(text, FONT_PX);
-		const at = ([['right', x - GAP_PX - width], ['left', x + GAP_PX]] as const).find(([, x0]) => {
-			const box = { x0, x1: x0 + width, y0: y - 8, y1: y + 6 };
+		const places: readonly PlacedText[] = [
+			{ text, x: x - GAP_PX, y: y + 4, at: 'right' },
+			{ text, x: x + GAP_PX, y: y + 4, at: 'left' },
+			{ text, x: x - width / 2, y: y + 20, at: 'left' }
+		];
+		for (const place of places) {
+			const x0 = place.at === 'left' ? place.x : place.x - width;
+			const box = { x0, x1: x0 + width, y0: place.y - 11, y1: place.y + 3 };
 			const isInside = box.x0 >= MARGIN_PX.left && box.x1 <= widthPx;
-			return isInside && boxes.every((one) => box.x1 < one.x0 || box.x0 > one.x1 || box.y1 < one.y0 || box.y0 > one.y1);
-		});
-		if (!at) continue;
-		boxes.push({ x0: at[1], x1: at[1] + width, y0: y - 8, y1: y + 6 });
-		labels.push({ text, x: px(at[0] === 'right' ? x - GAP_PX : x + GAP_PX), y: px(y + 4), at: at[0] });
+			const touches = (one: typeof box) =>
+				box.x1 >= one.x0 && box.x0 <= one.x1 && box.y1 >= one.y0 && box.y0 <= one.y1;
+			if (!isInside || boxes.some(touches)) continue;
+			boxes.push(box);
+			labels.push({ ...place, x: px(place.x), y: px(place.y) });
+			break;
+		}
 	}
 	return labels;
 }

@@ -53,7 +53,8 @@ export function catalogueShareModel(
 	const byYear = new Map(catalogue.map((one) => [one.year, one.incidents]));
 	const printed = headlineFigures(frames.years, words).map((figure): Beside => {
 		const incidents = byYear.get(figure.year) ?? null;
-		const isComparable = incidents !== null && figure.measure === 'cases' && !figure.isPartYear && !figure.isLow;
+		const isComparable =
+			incidents !== null && figure.measure === 'cases' && !figure.isPartYear && !figure.isLow;
 		return {
 			...figure,
 			incidents,
@@ -66,10 +67,11 @@ export function catalogueShareModel(
 	const model = {
 		catalogue,
 		printed,
-		peak: greatest(
-			printed.filter(({ ofText }) => ofText !== ''),
-			({ value }) => value
-		) ?? null,
+		peak:
+			greatest(
+				printed.filter(({ ofText }) => ofText !== ''),
+				({ value }) => value
+			) ?? null,
 		years: { first: Math.min(first, last), last: Math.max(first, last) },
 		highest: max([...printed.map(({ value }) => value), ...catalogue.map(({ incidents }) => incidents)]) ?? 0,
 		isEmpty: years.length === 0

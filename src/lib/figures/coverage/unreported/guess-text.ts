@@ -11,7 +11,8 @@ export function guessText(row: GuessRow, words: Words): string {
 	const unit = row.unit ?? '';
 	const value = printedValue(row.value ?? 0, unit, words);
 	const other = row.other_value === null ? '' : words.count(row.other_value);
-	const range = unit === 'count_approx' ? printedRange(row, words) : words.range(words.count(row.value ?? 0), other);
+	const range =
+		unit === 'count_approx' ? printedRange(row, words) : words.range(words.count(row.value ?? 0), other);
 	switch (row.measure) {
 		case 'unreported_per_year':
 			return t('coverage.guess.unreported', { value });

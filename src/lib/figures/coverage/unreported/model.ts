@@ -2,7 +2,6 @@ import type { Note } from '../../../charts/figure-model';
 import { rowsOf } from '../../../engine/frame';
 import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Words } from '../../../i18n/words';
-import { printedValue } from '../../printed-value';
 import { statHref } from '../../links';
 import { guessText } from './guess-text';
 import type { unreportedQuestion } from './question';
@@ -42,7 +41,8 @@ export interface UnreportedModel {
 export function unreportedModel(frames: Frames, words: Words): UnreportedModel {
 	const { t } = words;
 	const rows = rowsOf(frames.guesses).map((row) => ({
-		group: row.geo_level !== 'city' ? 'elsewhere' : row.crime_type === 'street_crime' ? 'street' : 'kidnapping',
+		group:
+			row.geo_level !== 'city' ? 'elsewhere' : row.crime_type === 'street_crime' ? 'street' : 'kidnapping',
 		guess: {
 			stat_id: row.stat_id ?? '',
 			compiler_group: row.compiler_group ?? '',

@@ -4,7 +4,7 @@ import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { resolvers } from '../../../manifest/codes';
 import { isMissing } from '../../../stats/estimate';
-import { leftOutNotes } from '../figure-text';
+import { leftOutNotes, lowNotes } from '../shared-notes';
 import { numberCell, shareCell, shareHead } from '../figure-table';
 import { baseOf, isCatalogue, isFew, nothing } from '../statistics-base';
 import type { ResolversModel } from './model';
@@ -43,17 +43,13 @@ function notesFor({ whole, groups, leftOut }: Drawn, choices: Choices, words: Wo
 	const { t } = words;
 	const unknown = baseOf(whole.byResolver.get('unknown') ?? nothing, choices);
 	const notes: Note[] = [{ kind: 'note', text: t('resolvers.note.several') }];
-	if (isCatalogue(choices)) {
-		notes.push({ kind: 'limit', text: t('resolvers.note.bias') });
-		notes.push({
-			kind: 'limit',
-			text: t('resolvers.note.bounds', { n: baseOf(whole.ended, choices), unknown })
-		});
-	} else notes.push({ kind: 'limit', text: t('resolvers.note.interval') });
-	if (whole.ended.low > 0) {
-		const kept = choices.low === 'in' ? 'outcomes.note.low-in' : 'outcomes.note.low';
-		notes.push({ kind: 'low-confidence', text: t(kept, { n: whole.ended.low }) });
-	}
+	const hasShares = choices.by === 'none';
+	if (isCatalogue(choices)) notes.push({ kind: 'limit', text: t('resolvers.note.bias') });
+	if (hasShares && isCatalogue(choices)) {
+		const n = baseOf(whole.ended, choices);
+		notes.push({ kind: 'limit', text: t('resolvers.note.bounds', { n, unknown }) });
+	} else if (hasShares) notes.push({ kind: 'limit', text: t('resolvers.note.interval') });
+	notes.push(...lowNotes(whole.ended, choices, hasShares ? 'hollow' : 'counted', words));
 	notes.push(...leftOutNotes(leftOut, words));
 	const tallies = (choices.by === 'none' ? [whole] : groups).flatMap(({ byResolver }) => [
 		...byResolver.values()

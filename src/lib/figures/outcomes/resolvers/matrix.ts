@@ -12,7 +12,7 @@ import type { NamedResolverGroup } from './model';
 const HEAD_PX = 38;
 const HEAD_LINE_PX = 14;
 const FONT_PX = 12;
-const RADIUS_PX = { narrow: 10, wide: 14 } as const;
+const RADIUS_PX = { narrow: 8, wide: 13 } as const;
 
 export interface MatrixCell {
 	readonly resolver: Resolver;

@@ -29,7 +29,12 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 	const all = allIncidents(frames.people);
 	const n = all.incidents;
 	const [row] = rowsOf(frames.perpetrators);
-	const reported = ([key, people, incidents, low]: readonly [Reported['key'], number, number, number]): Reported => ({
+	const reported = ([key, people, incidents, low]: readonly [
+		Reported['key'],
+		number,
+		number,
+		number
+	]): Reported => ({
 		key,
 		people,
 		incidents,
@@ -48,7 +53,10 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 	];
 	const alleged = ['unknown', ...perpetratorTypes.filter((type) => type !== 'unknown')].map((code) => ({
 		code,
-		name: code === 'unknown' ? t('who.by.not-known') : t('who.by.alleged', { who: words.name('perpetrator', code) }),
+		name:
+			code === 'unknown'
+				? t('who.by.not-known')
+				: t('who.by.alleged', { who: words.name('perpetrator', code) }),
 		count: countOf(frames.people, 'perpetrator_type', [code])
 	}));
 	const columns: PanelColumns = [
@@ -56,7 +64,9 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 			{
 				key: 'perpetrator_type',
 				title: t('who.panel.alleged'),
-				bars: alleged.map(({ code, name, count }) => incidentBar(code, name, count, words, code === 'unknown'))
+				bars: alleged.map(({ code, name, count }) =>
+					incidentBar(code, name, count, words, code === 'unknown')
+				)
 			}
 		],
 		caught.map((one) => caughtPanel(one, words))
@@ -68,7 +78,13 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 	const figure: FigureModel = {
 		id: 'by-whom',
 		title,
-		subtitle: t('who.by.subtitle', { kind, district, outcome, years: coveredYears(frames.people, choices, words), n }),
+		subtitle: t('who.by.subtitle', {
+			kind,
+			district,
+			outcome,
+			years: coveredYears(frames.people, choices, words),
+			n
+		}),
 		notes: [
 			{ kind: 'limit', text: t('who.by.note.alleged') },
 			{ kind: 'note', text: t('who.by.note.caught') },
@@ -92,7 +108,9 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 				{ key: 'people', label: t('who.by.table.people'), numeric: true }
 			],
 			rows: [
-				...alleged.map(({ name, count }) => tableRow(t('who.by.table.alleged', { name }), count, null, words)),
+				...alleged.map(({ name, count }) =>
+					tableRow(t('who.by.table.alleged', { name }), count, null, words)
+				),
 				...caught.flatMap((one) => [
 					tableRow(t(`who.by.table.${one.key}.reported`), one, one.people, words),
 					tableRow(t(`who.by.table.${one.key}.not-reported`), one.notReported, null, words)

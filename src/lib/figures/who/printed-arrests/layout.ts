@@ -68,22 +68,29 @@ export function stretchesLayout(groups: readonly StretchGroup[], widthPx: number
 		barPx: BAR_PX,
 		heads,
 		stretches,
-		xTicks: yearTicks(first, last + 1, right - left).map((year) => ({ text: String(year), x: px(x(Date.UTC(year, 0, 1))) }))
+		xTicks: yearTicks(first, last + 1, right - left).map((year) => ({
+			text: String(year),
+			x: px(x(Date.UTC(year, 0, 1)))
+		}))
 	};
 }
 
 function placed(one: Stretch, top: number, scale: (ms: number) => number, right: number): PlacedStretch {
 	const from = scale(Date.parse(one.period_start));
 	const to = Math.max(scale(Date.parse(one.period_end)), from + LEAST_PX);
-	const fits = to + GAP_PX + labelWidth(one.label, FONT_PX) <= right + EDGE_PX;
+	const width = GAP_PX + labelWidth(one.label, FONT_PX);
+	const fitsRight = to + width <= right + EDGE_PX;
+	const fitsLeft = from - width >= 0;
+	const at = fitsRight || !fitsLeft ? 'left' : 'right';
 	return {
 		...one,
+		label: fitsRight || fitsLeft ? one.label : one.shortLabel,
 		x: px(from),
 		width: px(to - from),
 		top: px(top + (STEP_PX - BAR_PX) / 2),
 		middle: px(top + STEP_PX / 2),
-		labelX: px(fits ? to + GAP_PX : from - GAP_PX),
-		labelAt: fits ? 'left' : 'right',
+		labelX: px(at === 'left' ? to + GAP_PX : from - GAP_PX),
+		labelAt: at,
 		labelY: px(top + STEP_PX / 2 + 4)
 	};
 }

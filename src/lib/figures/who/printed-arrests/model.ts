@@ -15,6 +15,8 @@ type Frames = FramesOf<ReturnType<typeof printedArrestsQuestion>['statements']>;
 export interface Stretch extends PrintedPeople {
 	/** The number and who counted it. */
 	readonly label: string;
+	/** The number alone, where there is no room for more. */
+	readonly shortLabel: string;
 	readonly said: string;
 	readonly isFew: boolean;
 }
@@ -42,12 +44,20 @@ export function printedArrestsModel(frames: Frames, choices: Choices, words: Wor
 	const groups = printedMeasures.kidnappers.flatMap((measure): readonly StretchGroup[] => {
 		const own = figures.filter((one) => one.measure === measure);
 		if (own.length === 0) return [];
-		return [{ measure, title: t(`who.arrests.panel.${measure}`), stretches: own.map((one) => stretchOf(one, words)) }];
+		return [
+			{
+				measure,
+				title: t(`who.arrests.panel.${measure}`),
+				stretches: own.map((one) => stretchOf(one, words))
+			}
+		];
 	});
 	const compilers = new Set(figures.map(({ compiler_group }) => compiler_group));
 	const publishers = new Set(figures.map(({ source_publisher }) => source_publisher));
 	const title = t('who.arrests.title', { n: figures.length });
-	const years = figures.flatMap(({ period_start, period_end }) => [period_start.slice(0, 4), period_end.slice(0, 4)]).toSorted();
+	const years = figures
+		.flatMap(({ period_start, period_end }) => [period_start.slice(0, 4), period_end.slice(0, 4)])
+		.toSorted();
 	const figure: FigureModel = {
 		id: 'printed-arrests',
 		title,
@@ -58,7 +68,13 @@ export function printedArrestsModel(frames: Frames, choices: Choices, words: Wor
 		}),
 		notes: notesFor(figures, choices, words),
 		sources: [{ text: t('yearly.source', { n: publishers.size }), href: words.href('/data/published/') }],
-		alt: t('who.arrests.alt', { n: figures.length, list: groups.flatMap(({ stretches }) => stretches).map(({ said }) => said).join('; ') }),
+		alt: t('who.arrests.alt', {
+			n: figures.length,
+			list: groups
+				.flatMap(({ stretches }) => stretches)
+				.map(({ said }) => said)
+				.join('; ')
+		}),
 		table: printedTable(figures, title, words),
 		synthetic: false
 	};
@@ -74,6 +90,7 @@ function stretchOf(one: PrintedPeople, words: Words): Stretch {
 	return {
 		...one,
 		isFew,
+		shortLabel: value,
 		label: isRansom
 			? t('who.arrests.label', { value, who })
 			: t('who.arrests.label.other', { value, who, crime: words.name('crime', one.crime_type) }),
@@ -93,7 +110,8 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 		{ kind: 'limit', text: t('who.arrests.note.overlap') },
 		{ kind: 'limit', text: t('who.arrests.note.meaning') }
 	];
-	if (figures.some(({ isLow }) => isLow)) notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
+	if (figures.some(({ isLow }) => isLow))
+		notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
 	if (figures.some(({ value }) => value < MINIMUM_INCIDENTS_MAP))
 		notes.push({ kind: 'note', text: t('who.printed.note.too-few') });
 	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('who.printed.note.out-of-reach') });

@@ -32,7 +32,11 @@ export function printedPeopleModel(frames: Frames, choices: Choices, words: Word
 	const figure: FigureModel = {
 		id: 'printed-people',
 		title,
-		subtitle: t('who.printed.subtitle', { n: figures.length, compilers: compilers.size, period: span(figures, words) }),
+		subtitle: t('who.printed.subtitle', {
+			n: figures.length,
+			compilers: compilers.size,
+			period: span(figures, words)
+		}),
 		notes: notesFor(figures, choices, words),
 		sources: sourcesOf(figures, words),
 		alt: t('who.printed.alt', { n: figures.length, title }),
@@ -44,18 +48,24 @@ export function printedPeopleModel(frames: Frames, choices: Choices, words: Word
 
 function panelsOf(figures: readonly PrintedPeople[], words: Words): readonly Panel[] {
 	const order: readonly string[] = printedMeasures.victims;
-	const bySource = group(figures, (one) => [one.crime_type, one.compiler, one.period_start, one.period_end].join('|'));
+	const bySource = group(figures, (one) =>
+		[one.crime_type, one.compiler, one.period_start, one.period_end].join('|')
+	);
 	return [...bySource]
-		.map(([key, own]) => ({ key, own: own.toSorted((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure)) }))
+		.map(([key, own]) => ({
+			key,
+			own: own.toSorted((a, b) => order.indexOf(a.measure) - order.indexOf(b.measure))
+		}))
 		.toSorted((a, b) => b.own.length - a.own.length || a.key.localeCompare(b.key, 'en'))
 		.flatMap(({ key, own }) => {
 			const [first] = own;
 			if (!first) return [];
 			const { compiler, periodText: period, crime_type } = first;
-			const title =
-				crime_type === 'missing_children'
-					? words.t('who.printed.panel', { compiler, period })
-					: words.t('who.printed.panel.other', { crime: words.name('crime', crime_type), period });
+			const title = words.t('who.printed.panel', {
+				crime: words.name('crime', crime_type),
+				compiler,
+				period
+			});
 			return [{ key, title, bars: own.map((one) => barOf(one, words)) }];
 		});
 }
@@ -87,7 +97,9 @@ function sideBySide(panels: readonly Panel[]): PanelColumns {
 /** A finding where one source printed both sexes of the children missing in a full year. */
 function titleText(figures: readonly PrintedPeople[], words: Words): string {
 	const of = (measure: string) =>
-		figures.find((one) => one.measure === measure && one.crime_type === 'missing_children' && !isPartOfYear(one));
+		figures.find(
+			(one) => one.measure === measure && one.crime_type === 'missing_children' && !isPartOfYear(one)
+		);
 	const [male, female] = [of('victims_male'), of('victims_female')];
 	if (!male || !female || male.compiler !== female.compiler || male.period_start !== female.period_start)
 		return words.t('who.printed.title.plain');
@@ -100,7 +112,9 @@ function titleText(figures: readonly PrintedPeople[], words: Words): string {
 }
 
 function span(figures: readonly PrintedPeople[], words: Words): string {
-	const years = figures.flatMap(({ period_start, period_end }) => [period_start.slice(0, 4), period_end.slice(0, 4)]).toSorted();
+	const years = figures
+		.flatMap(({ period_start, period_end }) => [period_start.slice(0, 4), period_end.slice(0, 4)])
+		.toSorted();
 	return words.range(years[0] ?? '', years.at(-1) ?? '');
 }
 
@@ -111,7 +125,8 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 		{ kind: 'limit', text: t('who.printed.note.apart') }
 	];
 	if (figures.some(isPartOfYear)) notes.push({ kind: 'part-year', text: t('who.printed.note.part-year') });
-	if (figures.some(({ isLow }) => isLow)) notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
+	if (figures.some(({ isLow }) => isLow))
+		notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
 	if (figures.some(({ value }) => value < MINIMUM_INCIDENTS_MAP))
 		notes.push({ kind: 'note', text: t('who.printed.note.too-few') });
 	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('who.printed.note.out-of-reach') });
@@ -119,6 +134,11 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 }
 
 function sourcesOf(figures: readonly PrintedPeople[], words: Words) {
-	const lines = new Map(figures.map((one) => [words.t('who.printed.source', { compiler: one.compiler, publisher: one.source_publisher }), one.stat_id]));
+	const lines = new Map(
+		figures.map((one) => [
+			words.t('who.printed.source', { compiler: one.compiler, publisher: one.source_publisher }),
+			one.stat_id
+		])
+	);
 	return [...lines].map(([text, stat_id]) => ({ text, href: statHref(stat_id, words) }));
 }

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { codes } from './codes';
 import { columns } from './columns';
 import { contradictions } from './contradictions';
+import { coverage } from './coverage';
 import { data } from './data';
 import { districtMap } from './districtMap';
 import { figure } from './figure';
@@ -12,14 +13,17 @@ import { nav } from './nav';
 import { opening } from './opening';
 import { outcomes } from './outcomes';
 import { places } from './places';
+import { placesAndYears } from './placesAndYears';
 import { problem } from './problem';
 import { published } from './published';
+import { ransom } from './ransom';
 import { seo } from './seo';
 import { shell } from './shell';
 import { statistics } from './statistics';
 import { tables } from './tables';
 import { timeToEnd } from './timeToEnd';
 import { trust } from './trust';
+import { who } from './who';
 import { yearly } from './yearly';
 
 export const en = {
@@ -27,6 +31,7 @@ export const en = {
 	...codes,
 	...columns,
 	...contradictions,
+	...coverage,
 	...data,
 	...districtMap,
 	...figure,
@@ -37,13 +42,16 @@ export const en = {
 	...opening,
 	...outcomes,
 	...places,
+	...placesAndYears,
 	...problem,
 	...published,
+	...ransom,
 	...seo,
 	...shell,
 	...statistics,
 	...tables,
 	...timeToEnd,
 	...trust,
+	...who,
 	...yearly
 } as const;

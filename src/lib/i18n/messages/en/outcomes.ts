@@ -34,7 +34,7 @@ export const outcomes = {
 		'Invented incidents by their last known state: {kind}, {district}; {period}; n = {n}',
 	'outcomes.head.ended': 'Ended: {n} of {all}',
 	'outcomes.head.open': 'Not ended when last reported: {n} of {all}',
-	'outcomes.head.bounds': 'of the list: at least–at most',
+	'outcomes.head.bounds': 'share: at least–at most',
 	'outcomes.head.share': 'share, 95% interval',
 	'outcomes.note.bias':
 		'The press catalogue is not a sample. Recoveries are announced by those who made them; courts and rights monitors bring murders to light; quiet releases stay quiet. What is said here holds for the list only: it does not say how kidnappings in Karachi end.',
@@ -44,8 +44,12 @@ export const outcomes = {
 		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where nothing was reported of the end, the row is in no share.',
 	'outcomes.note.worst':
 		'An incident with several victims carries the worst end of any of them. “Not ended” is the last state that the source knew; some have ended since.',
-	'outcomes.note.low': '{n} {n|report|reports} of low confidence: hollow, counted, but not in the shares.',
-	'outcomes.note.low-in': '{n} {n|report|reports} of low confidence: in everything, as you chose.',
+	'outcomes.note.low.hollow':
+		'{n} {n|report|reports} of low confidence: hollow, counted, but not in the shares.',
+	'outcomes.note.low.shares':
+		'{n} {n|report|reports} of low confidence: in the numbers after the bars, but not in the bars, which are shares.',
+	'outcomes.note.low.counted': '{n} {n|report|reports} of low confidence: counted like the others.',
+	'outcomes.note.low.in': '{n} {n|report|reports} of low confidence: in everything, as you chose.',
 	'outcomes.note.left-out':
 		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a kind of its own. Choose that kind to see {n|it|them}.',
 	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made of it.',
@@ -96,9 +100,9 @@ export const outcomes = {
 	'printedEnds.subtitle':
 		'Share of a printed total that was printed beside it as solved, recovered or still held, with Wilson 95% interval; Karachi; n = {n} shares drawn of {all} printed pairs',
 	'printedEnds.block.ransom.ended': 'Kidnapping for ransom: solved or recovered',
-	'printedEnds.block.ransom.pending': 'Kidnapping for ransom: still not recovered when printed',
-	'printedEnds.block.children.ended': 'Children taken or gone missing: recovered',
-	'printedEnds.block.children.pending': 'Children taken or gone missing: still not recovered when printed',
+	'printedEnds.block.ransom.pending': 'Kidnapping for ransom: still not recovered',
+	'printedEnds.block.children.ended': 'Children taken or missing: recovered',
+	'printedEnds.block.children.pending': 'Children taken or missing: still not recovered',
 	'printedEnds.pair': '{value} of {whole} {counted} {how}',
 	'printedEnds.children': 'children',
 	'printedEnds.people': 'people',

@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { codes } from './codes';
 import { columns } from './columns';
 import { contradictions } from './contradictions';
+import { coverage } from './coverage';
 import { data } from './data';
 import { districtMap } from './districtMap';
 import { figure } from './figure';
@@ -13,14 +14,17 @@ import { nav } from './nav';
 import { opening } from './opening';
 import { outcomes } from './outcomes';
 import { places } from './places';
+import { placesAndYears } from './placesAndYears';
 import { problem } from './problem';
 import { published } from './published';
+import { ransom } from './ransom';
 import { seo } from './seo';
 import { shell } from './shell';
 import { statistics } from './statistics';
 import { tables } from './tables';
 import { timeToEnd } from './timeToEnd';
 import { trust } from './trust';
+import { who } from './who';
 import { yearly } from './yearly';
 
 export const ur: Catalogue = {
@@ -28,6 +32,7 @@ export const ur: Catalogue = {
 	...codes,
 	...columns,
 	...contradictions,
+	...coverage,
 	...data,
 	...districtMap,
 	...figure,
@@ -38,13 +43,16 @@ export const ur: Catalogue = {
 	...opening,
 	...outcomes,
 	...places,
+	...placesAndYears,
 	...problem,
 	...published,
+	...ransom,
 	...seo,
 	...shell,
 	...statistics,
 	...tables,
 	...timeToEnd,
 	...trust,
+	...who,
 	...yearly
 };

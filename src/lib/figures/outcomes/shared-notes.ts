@@ -1,0 +1,26 @@
+import type { Note } from '../../charts/figure-model';
+import type { Choices } from '../../filters/choices';
+import type { Words } from '../../i18n/words';
+import type { Tally } from './statistics-base';
+
+/** Says how many alleged disappearances a figure leaves out; nothing where it leaves out none. */
+export function leftOutNotes(leftOut: number, words: Words): readonly Note[] {
+	if (leftOut === 0) return [];
+	return [{ kind: 'note', text: words.t('outcomes.note.left-out', { n: leftOut }) }];
+}
+
+/**
+ * Says how many reports of low confidence there are and where they stand.
+ *
+ * @param drawn `hollow`: apart in the bars; `shares`: the bars are shares and leave them out; `counted`: there is no share.
+ */
+export function lowNotes(
+	{ low }: Tally,
+	choices: Choices,
+	drawn: 'hollow' | 'shares' | 'counted',
+	words: Words
+): readonly Note[] {
+	if (low === 0) return [];
+	const place = choices.low === 'in' ? 'in' : drawn;
+	return [{ kind: 'low-confidence', text: words.t(`outcomes.note.low.${place}`, { n: low }) }];
+}

@@ -1,0 +1,107 @@
+/** What was asked and paid. */
+export const ransom = {
+	'column.kidnap_type': 'Kind of kidnapping',
+	'column.low_confidence': 'Of low confidence (1) or not (0)',
+	'column.ransom_demanded_pkr': 'Ransom demanded, rupees of the day',
+	'column.ransom_paid_pkr': 'Ransom paid, rupees of the day',
+	'column.demanded': 'Ransom demanded, in the money asked for',
+	'column.paid': 'Ransom paid, in the money asked for',
+	'column.side': 'Demanded or paid',
+	'column.step': 'Step of the ladder of sums',
+	'column.not_covered': 'Sums of years without a price index or exchange rate',
+	'column.pairs': 'Incidents with both sums',
+	'column.lowest': 'Smallest sum, in the money asked for',
+	'column.highest': 'Largest sum, in the money asked for',
+	'column.median': 'Median of the side, in the money asked for',
+	'column.median_n': 'Sums behind the median',
+	'column.base_year': 'Year whose prices constant rupees are told in',
+	'column.selected_incidents': 'Incidents of the selection',
+	'query.ransom_marks': 'What was asked and paid, incident by incident?',
+	'query.ransom_sizes': 'How large were the demands and payments, and what is their median?',
+	'query.ransom_published': 'Which sums of ransom were printed, for which place and period?',
+	'ransom.money.switch': 'Money',
+	'ransom.money.real': 'rupees of {year}',
+	'ransom.money.nominal': 'rupees of the day',
+	'ransom.money.usd': 'US dollars of the day',
+	'ransom.title.plain': 'What was asked and paid',
+	'ransom.title.both':
+		'Half of the reported demands were above {asked}, half of the reported payments above {paid}',
+	'ransom.title.demanded': 'Half of the reported demands were above {asked}',
+	'ransom.title.paid': 'Half of the reported payments were above {paid}',
+	'ransom.subtitle.incidents':
+		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, press catalogue, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
+	'ransom.subtitle.demo_incidents':
+		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, invented rows, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
+	'ransom.key.demanded': 'demand',
+	'ransom.key.paid': 'payment',
+	'ransom.key.pair': 'of the same incident',
+	'ransom.key.low': 'low confidence',
+	'ransom.key.steps.demanded': 'demands of this size',
+	'ransom.key.steps.paid': 'payments of this size',
+	'ransom.median.demanded': 'median demand {median}, n = {n}',
+	'ransom.median.paid': 'median payment {median}, n = {n}',
+	'ransom.median.demanded.too-few': 'median demand: too few to say, n = {n}',
+	'ransom.median.paid.too-few': 'median payment: too few to say, n = {n}',
+	'ransom.mark': '{year}: {kind}',
+	'ransom.mark.demanded': 'demanded: {sum}',
+	'ransom.mark.paid': 'paid: {sum}',
+	'ransom.sum': '{chosen} ({ofTheDay} of the day)',
+	'ransom.step.demanded': '{year}: {n} {n|demand|demands}',
+	'ransom.step.paid': '{year}: {n} {n|payment|payments}',
+	'ransom.step.range': 'from {from} to below {to}',
+	'ransom.list-separator': ', ',
+	'ransom.note.bias':
+		'Press reports, not a sample: a sum was reported for {n} of {all} {all|incident|incidents}. The catalogue leans to prominent victims and well-off districts, and so perhaps to large sums.',
+	'ransom.note.single':
+		'Every sum is a single report, often rounded, sometimes disputed. Incidents are placed by year.',
+	'ransom.note.pairs':
+		'Both sums are known of {n} {n|incident|incidents} only. The other demands and payments belong to different incidents, so the distance between the two medians is not a discount.',
+	'ransom.note.real':
+		'Rupees of {year}: the sum of its own year, raised by consumer prices in Pakistan (yearly means). It says what the same money bought, no more.',
+	'ransom.note.nominal':
+		'Rupees of the day, as reported. A rupee of an early year bought far more than one of a late year: do not compare sums across years.',
+	'ransom.note.usd':
+		'US dollars at the mean official rate of the year. Dollars lose value too: do not compare sums across distant years.',
+	'ransom.note.not-covered.real':
+		'No yearly consumer price index for {years} yet: {demanded} {demanded|demand|demands} and {paid} {paid|payment|payments} are counted but cannot be told in rupees of {base}. They show in rupees of the day.',
+	'ransom.note.not-covered.usd':
+		'No yearly exchange rate for {years} yet: {demanded} {demanded|demand|demands} and {paid} {paid|payment|payments} are counted but cannot be told in dollars. They show in rupees of the day.',
+	'ransom.note.low':
+		'{n} {n|sum is|sums are} of low confidence: drawn hollow or counted, not in the medians.',
+	'ransom.note.low-in': '{n} {n|sum is|sums are} of low confidence and, as you chose, in the medians.',
+	'ransom.note.low-out': 'Reports of low confidence are left out, as you chose.',
+	'ransom.note.steps':
+		'More than 2000 incidents: bars count the sums of each size, demands to the left of their year, payments to the right. The longest bar is the largest count.',
+	'ransom.note.left-out':
+		'{n} alleged enforced {n|disappearance is|disappearances are} left out: not crime for ransom. Choose the kind to see them.',
+	'ransom.source.incidents': 'Bazyab press catalogue, coded from published reports',
+	'ransom.source.demo_incidents': 'SYNTHETIC demonstration set',
+	'ransom.source.real': 'Consumer prices: World Bank',
+	'ransom.source.usd': 'Exchange rates: World Bank, State Bank of Pakistan',
+	'ransom.table.year': 'Year',
+	'ransom.table.kind': 'Kind',
+	'ransom.table.outcome': 'How it ended',
+	'ransom.table.low': 'Low confidence',
+	'ransom.table.yes': 'yes',
+	'ransom.table.demanded': 'Demanded, {money}',
+	'ransom.table.paid': 'Paid, {money}',
+	'ransom.table.demanded.n': 'Demands',
+	'ransom.table.paid.n': 'Payments',
+	'ransom.table.lowest': 'Smallest',
+	'ransom.table.highest': 'Largest',
+	'ransom.table.median': 'Median',
+	'ransom.table.of': '{text} (n = {n})',
+	'ransom.alt':
+		'Chart of ransoms by year, {first} to {last}, in {money} on a log scale. {demanded} {paid} A line joins the two sums of one incident.',
+	'ransom.alt.demanded':
+		'{n} {n|demand|demands}, from {lowest} to {highest}; median {median}, n = {medianN}.',
+	'ransom.alt.paid': '{n} {n|payment|payments}, from {lowest} to {highest}; median {median}, n = {medianN}.',
+	'ransom.alt.demanded.none': '{n} {n|demand|demands}, none that can be drawn.',
+	'ransom.alt.paid.none': '{n} {n|payment|payments}, none that can be drawn.',
+	'ransom.empty': 'No demand and no payment was reported in any incident of this choice.',
+	'ransom.empty.not-covered':
+		'All sums of this choice are of years without a price index or exchange rate. Rupees of the day show them.',
+	'ransom.printed':
+		'Sums printed for a whole area, as context. None was found for Karachi alone, and they stand on no axis with it:',
+	'ransom.printed.sum': '{place}, {period}: {sum} demanded in all ({compiler}; {publisher})'
+} as const;

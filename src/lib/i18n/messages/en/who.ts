@@ -1,0 +1,111 @@
+/** Who was taken, and by whom. */
+export const who = {
+	'query.people': 'Of how many incidents was it reported who was taken and who is said to have taken them?',
+	'query.perpetrators': 'In how many incidents were arrests, or kidnappers killed, reported?',
+	'query.people_published':
+		'Which printed figures speak of the people: age and sex of victims, arrests, kidnappers killed, gangs?',
+	'column.attribute': 'What is asked of the people',
+	'column.code': 'Answer',
+	'column.victims': 'People taken, where a number was reported',
+	'column.disappearances': 'Of these alleged enforced disappearances',
+	'column.arrests': 'People arrested',
+	'column.arrests_reported': 'Incidents with arrests reported',
+	'column.arrests_reported_low': 'Of these of low confidence (arrests)',
+	'column.perpetrators_killed': 'Kidnappers killed',
+	'column.perpetrators_killed_reported': 'Incidents with kidnappers killed reported',
+	'column.perpetrators_killed_reported_low': 'Of these of low confidence (killed)',
+	'who.not-reported': 'not reported',
+	'who.reported': 'reported',
+	'who.panel.sex': 'Sex of the victims',
+	'who.panel.age': 'Age in years',
+	'who.panel.occupation': 'Work of the victims',
+	'who.panel.alleged': 'Alleged perpetrators',
+	'who.panel.arrests': 'Arrests ({n} people arrested)',
+	'who.panel.perpetrators_killed': 'Kidnappers killed ({n} people)',
+	'who.group.learning': 'school or studies',
+	'who.group.business': 'trade, industry, transport',
+	'who.group.profession': 'professions, press, clergy',
+	'who.group.employed': 'employees, labourers, officials',
+	'who.group.foreigner': 'foreign nationals',
+	'who.group.other': 'other work',
+	'who.title.plain': 'Who was taken: sex, age and work of the victims',
+	'who.title':
+		'Who was taken: of {n} reported incidents the age is known in {age}, the work in {occupation}, the sex in {sex}',
+	'who.subtitle':
+		'Incidents by sex, age and work of the victims, as far as reported: {kind}, {outcome}; {district}, {years}; n = {n} incidents',
+	'who.alt':
+		'Bars of incidents. Of {n} incidents the sex of the victims was reported in {sex}, their age in {age}, their work in {occupation}. “Not reported” is the first bar of each group.',
+	'who.empty': 'No incident fits this choice.',
+	'who.note.incidents':
+		'Bars count incidents, not people: where several were taken, sex, age and work are those the report gave for the incident. The table adds the people.',
+	'who.note.bias':
+		'This is a catalogue of what the press reported, not a sample of what happened. Prominent and well-off victims are reported more than others: the bars say nothing of who runs a higher risk.',
+	'who.note.low': '{n} of these incidents {n|is|are} of low confidence: the hollow ends of the bars.',
+	'who.note.low-out': 'Reports of low confidence are left out, as chosen.',
+	'who.note.disappearances':
+		'{n} of these incidents {n|is an enforced disappearance|are enforced disappearances} alleged by families and monitors, a kind of their own.',
+	'who.note.too-few': 'Hatched: fewer than five. The number is given in words.',
+	'who.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
+	'who.source.demo_incidents': 'SYNTHETIC demonstration set',
+	'who.table.attribute': 'Asked',
+	'who.table.code': 'Answer',
+	'who.table.group': 'Work, in groups',
+	'who.table.incidents': 'Incidents',
+	'who.table.low': 'Of low confidence',
+	'who.table.victims': 'People taken, where a number was reported',
+	'who.table.is-low': 'low',
+	'who.table.is-not-low': 'high or medium',
+	'who.by.not-known': 'not known or not reported',
+	'who.by.alleged': 'alleged: {who}',
+	'who.by.title.plain': 'By whom: alleged perpetrators, arrests, kidnappers killed',
+	'who.by.title': 'By whom: {unknown} of {n} reported incidents name no alleged perpetrator',
+	'who.by.subtitle':
+		'Incidents by alleged perpetrator, and with arrests or kidnappers killed reported: {kind}, {outcome}; {district}, {years}; n = {n} incidents',
+	'who.by.alt':
+		'Bars of incidents. Of {n} incidents {unknown} name no alleged perpetrator. {arrests} people were arrested in the {from} incidents with a number of arrests, {killed} kidnappers killed in the {killedFrom} with such a number.',
+	'who.by.empty': 'No incident fits this choice.',
+	'who.by.note.alleged':
+		'Every perpetrator here is alleged: said by police, families or monitors and printed by the press. None was checked against a verdict.',
+	'who.by.note.caught':
+		'Arrests and deaths are those given in the same reports, usually by police. A blank means not reported, not none; what courts decided later is not in them.',
+	'who.by.table.what': 'What',
+	'who.by.table.people': 'People',
+	'who.by.table.alleged': 'Alleged perpetrator: {name}',
+	'who.by.table.arrests.reported': 'Number of arrests reported',
+	'who.by.table.arrests.not-reported': 'Number of arrests not reported',
+	'who.by.table.perpetrators_killed.reported': 'Number of kidnappers killed reported',
+	'who.by.table.perpetrators_killed.not-reported': 'Number of kidnappers killed not reported',
+	'who.printed.title.plain': 'Who was taken, in the printed figures: age and sex',
+	'who.printed.title':
+		'Of the children {compiler} counted as missing in {period}, {male} were male and {female} female',
+	'who.printed.subtitle':
+		'Printed counts of victims by sex and age, Karachi, by source, {period}; n = {n} {n|figure|figures} of {compilers} {compilers|compiler|compilers}',
+	'who.printed.panel': '{compiler}, {period}: {crime}',
+	'who.printed.alt': 'Bars of {n} printed figures. {title}. Each source stands apart.',
+	'who.printed.empty': 'No such figure was printed for this period.',
+	'who.printed.note.missing':
+		'A missing child is not always a kidnapped child. After 2018 courts ordered every missing child to be registered, and those who keep the counts say that most were taken by no one.',
+	'who.printed.note.apart':
+		'Each group of bars is one source and one period. They overlap in children and in time: nothing is added up between them, and sex and age of one source need not add up to the same total.',
+	'who.printed.note.part-year': 'Striped bars cover a part of their year only.',
+	'who.printed.note.low': 'Hollow bars are of low confidence: place, period or meaning is unsure.',
+	'who.printed.note.too-few': 'Fewer than five are given in words.',
+	'who.printed.note.out-of-reach':
+		'Printed figures know no kind, district or outcome and are not part of the synthetic set: this figure follows the period only.',
+	'who.printed.source': '{compiler}, printed by {publisher}',
+	'who.arrests.title':
+		'Arrests, kidnappers killed, gangs broken up: {n} printed figures that cannot be added',
+	'who.arrests.subtitle':
+		'Printed counts for kidnapping in Karachi, each as long as the time it covers, {years}; n = {n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
+	'who.arrests.panel.arrests': 'People arrested',
+	'who.arrests.panel.kidnappers_killed': 'Alleged kidnappers killed',
+	'who.arrests.panel.gangs_busted': 'Gangs said to be broken up',
+	'who.arrests.label': '{value} · {who}',
+	'who.arrests.label.other': '{value} · {who}, {crime}',
+	'who.arrests.said': '{value} {measure}, {period}: {compiler} ({crime})',
+	'who.arrests.alt': '{n} printed figures as stretches of time: {list}.',
+	'who.arrests.note.overlap':
+		'The longer a line, the longer the time its number covers. Lines that lie above each other cover the same months and may count the same people: nothing is added up or compared by the year.',
+	'who.arrests.note.meaning':
+		'An arrest is not a conviction, and who was killed in an encounter was a kidnapper by the word of those who shot. Unless another crime is named the figures are on kidnapping for ransom.'
+} as const;

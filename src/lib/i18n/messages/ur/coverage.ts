@@ -1,0 +1,98 @@
+import type { coverage as english } from '../en/coverage';
+
+export const coverage: Record<keyof typeof english, string> = {
+	'query.coverage': 'کراچی کے کس سال کے بارے میں کس نے کوئی عدد چھاپا، اور کس بات پر؟',
+	'query.catalogue_share': 'اخباری فہرست میں ہر سال اغوا برائے تاوان کے کتنے واقعات ہیں؟',
+	'query.unreported': 'جو کبھی رپورٹ نہیں ہوتا اُس کے بارے میں کیا چھپا؟',
+	'column.subject': 'اعداد کا موضوع',
+	'column.extent': 'پورا سال، اس کا حصہ، یا کئی سال',
+	'column.figures': 'چھپے ہوئے اعداد',
+	'column.low_confidence_figures': 'ان میں کم اعتماد والے اعداد',
+	'column.other_measure': 'ساتھ کا عدد کیا گنتا ہے',
+	'column.other_value': 'ساتھ کا عدد',
+	'coverage.subject.counts': 'کتنے',
+	'coverage.subject.ends': 'انجام کیا ہوا، قید کتنی رہی',
+	'coverage.subject.people': 'مغویوں کی عمر اور جنس',
+	'coverage.subject.kidnappers': 'گرفتاریاں، مبینہ اغوا کار، گروہ',
+	'coverage.subject.guesses': 'اندازے، اوسط، تبدیلیاں',
+	'coverage.extent.year': 'پورے سال',
+	'coverage.extent.part': 'سال کے حصے',
+	'coverage.extent.span': 'صرف کئی برسوں کے مجموعے میں',
+	'coverage.separator': '، ',
+	'coverage.title.plain': 'کتنا دکھائی دیتا ہے: {crime} پر کس نے اور کن برسوں کے عدد چھاپے',
+	'coverage.title':
+		'کتنا دکھائی دیتا ہے: {all} برسوں میں سے {cplc} کی پورے سال کی گنتی سی پی ایل سی نے دی، {police} کی پولیس نے ({crime})',
+	'coverage.subtitle':
+		'{years} کے وہ سال جن کا کوئی عدد چھپا: {crime}، کراچی، موضوع اور گننے والے کے لحاظ سے؛ گننے والوں کے {n} زمرے',
+	'coverage.crime.switch': 'کس جرم کے اعداد',
+	'coverage.alt': 'گننے والوں اور برسوں کا جال۔ {title}۔ {list}۔',
+	'coverage.alt.row': '{subject}، {compiler}: {n} سال',
+	'coverage.empty': 'اس عرصے میں کراچی کے لیے اس جرم کا کوئی عدد نہیں چھپا۔',
+	'coverage.note.gap':
+		'نقطوں والی لکیر خلا ہے: ان برسوں کا عدد کسی نے نہیں چھاپا، یا ہمیں نہیں ملا۔ یہ صفر ہرگز نہیں۔',
+	'coverage.note.part': 'دھاری دار خانے: سال کا صرف کچھ حصہ چھپا۔ اسے پورے سال پر نہیں پھیلایا گیا۔',
+	'coverage.note.span':
+		'باریک لکیریں: یہ سال کئی برسوں کے مجموعے میں شامل ہے، جس سے اکیلے اس سال کا کچھ پتا نہیں چلتا۔',
+	'coverage.note.low': 'خالی خانوں میں صرف کم اعتماد کے اعداد ہیں؛ سرخی میں وہ شامل نہیں۔',
+	'coverage.note.found':
+		'یہ وہ ہے جو عام صفحات پر ملا، سب کچھ نہیں جو موجود ہے: سالناموں اور عدالتی ریکارڈ میں اور بھی ہو سکتا ہے۔ جدول میں ہر جرم ہے۔',
+	'coverage.note.out-of-reach':
+		'شہر کے چھپے ہوئے اعداد میں نوعیت، ضلع یا انجام نہیں ہوتا اور یہ مصنوعی نمونے کا حصہ نہیں: یہ خاکہ صرف عرصے اور جرم کے انتخاب پر بدلتا ہے۔',
+	'coverage.source': 'تمام چھپے ہوئے اعداد، ہر ایک اپنے گننے والے اور ناشر کے ساتھ',
+	'coverage.tip': '{year}، {compiler}: {subject}',
+	'coverage.tip.year': 'پورا سال، {n} عدد',
+	'coverage.tip.part': 'سال کا حصہ، {n} عدد',
+	'coverage.tip.span': 'صرف کئی برسوں کے مجموعے میں ({n})',
+	'coverage.table.caption': 'کراچی کے کون سے سال کس نے گنے، ہر جرم کے لیے',
+	'coverage.table.subject': 'موضوع',
+	'coverage.table.compiler': 'کس نے گنا',
+	'coverage.share.of': '{all} کے مقابل {n}',
+	'coverage.share.title.plain': 'اخباری فہرست اور چھپی ہوئی گنتی، سال بہ سال',
+	'coverage.share.title':
+		'فہرست پورا شہر نہیں: {year} کے لیے {compiler} نے اغوا برائے تاوان کے {value} مقدمات چھاپے؛ اخباری فہرست میں {n} ہیں',
+	'coverage.share.subtitle':
+		'کراچی میں اغوا برائے تاوان، {years}: اخباری فہرست کے واقعات (پٹیاں، کل {n}) اور گننے والوں کے چھپے ہوئے اعداد (نشان، کل {figures})',
+	'coverage.share.alt':
+		'{years} کی پٹیاں اور نشان۔ {title}۔ فہرست میں کل {n} واقعات ہیں؛ ساتھ {figures} چھپے ہوئے اعداد ہیں۔',
+	'coverage.share.empty': 'اس عرصے کا نہ فہرست میں کوئی واقعہ ہے نہ کوئی چھپی ہوئی گنتی۔',
+	'coverage.share.key.catalogue': 'اخباری فہرست، واقعات',
+	'coverage.share.note.nested':
+		'”118 کے مقابل 7“ دو فہرستوں کو ساتھ رکھتا ہے: جو خبر میں آیا ضروری نہیں کہ سی پی ایل سی یا پولیس تک بھی پہنچا ہو، اور چھوٹی فہرست کا بڑی کے اندر ہونا لازم نہیں۔ یہ صرف مقدمات اور پورے برسوں کے لیے کہا گیا ہے۔',
+	'coverage.share.note.no-rate':
+		'فہرست نمونہ نہیں: اس کا اتار چڑھاؤ اخبار کا ہے، جرم کا نہیں۔ 2014 اور 2015 کی خبریں کم ہیں، 2023 تا 2025 کی زیادہ۔',
+	'coverage.share.note.part-year':
+		'دھاری دار نشان سال کے کچھ حصے کے ہیں: اُن کے لیے ایسا موازنہ نہیں دیا گیا۔',
+	'coverage.share.note.low': 'خالی نشان: کم اعتماد، ان میں فہرست کے {n} واقعات بھی ہیں۔',
+	'coverage.share.note.out-of-reach':
+		'چھپی ہوئی گنتی پورے شہر کی ہے اور اس میں نوعیت، ضلع یا انجام نہیں: یہ خاکہ صرف عرصے پر بدلتا ہے اور ہمیشہ اصل فہرست دکھاتا ہے۔',
+	'coverage.share.tip': 'اخباری فہرست: {n} واقعات',
+	'coverage.share.tip.none': 'اخباری فہرست اس سال تک نہیں جاتی',
+	'coverage.share.table.catalogue': 'اخباری فہرست میں واقعات',
+	'coverage.share.table.of': 'پورے سال کے مقدمات کے مقابل فہرست',
+	'coverage.guess.title':
+		'جو کبھی رپورٹ نہیں ہوتا: کراچی میں اغوا پر {n} چھپے ہوئے اندازے، اور پیمائش کوئی نہیں',
+	'coverage.guess.subtitle':
+		'غیر درج شدہ معاملات پر ملنے والا ہر چھپا ہوا عدد، کہنے والے اور وقت کے ساتھ؛ کل {n}، ترتیب مقدار کی نہیں',
+	'coverage.guess.group.kidnapping': 'کراچی میں اغوا پر',
+	'coverage.guess.group.street': 'کراچی کے گلی محلے کے جرائم پر، اغوا پر نہیں',
+	'coverage.guess.group.elsewhere': 'سندھ اور پاکستان پر: پس منظر کے لیے، کراچی نہیں',
+	'coverage.guess.unreported': 'سالانہ {value} اغوا جو رپورٹ نہیں ہوتے',
+	'coverage.guess.per-day': 'روزانہ {value} معاملات',
+	'coverage.guess.per-year': 'سالانہ {value} معاملات',
+	'coverage.guess.people-per-year': 'سالانہ {value} مغوی افراد',
+	'coverage.guess.part': '{other} مغویوں میں سے {value} کا مقدمہ درج نہیں',
+	'coverage.guess.beside': 'پولیس کے علم میں {value} مغوی جن کا مقدمہ درج نہیں، اور {other} جن کا درج ہے',
+	'coverage.guess.agreed': '{other} شکایت کنندگان میں سے {value} مقدمہ درج کرانے پر راضی ہوئے',
+	'coverage.guess.victim': 'پوچھے گئے لوگوں میں سے {value} خود متاثر ہوئے',
+	'coverage.guess.know': 'پوچھے گئے لوگوں میں سے {value} کسی متاثرہ کو جانتے ہیں',
+	'coverage.guess.coworker': 'پوچھے گئے لوگوں میں سے {value} کے دفتر یا کارخانے میں کوئی متاثر ہوا',
+	'coverage.guess.around': 'تقریباً {range}',
+	'coverage.guess.is-low': '(کم اعتماد)',
+	'coverage.guess.about': '{crime}؛ {place}، {period}',
+	'coverage.guess.who': 'کہنے والا: {compiler}؛ ناشر: {publisher}',
+	'coverage.guess.note.guess':
+		'ان میں سے زیادہ تر افسروں یا سماجی کارکنوں کے اندازے ہیں۔ کراچی میں متاثرین کا ایسا کوئی سروے نہیں ملا جس میں اغوا کا پوچھا گیا ہو، اس لیے کوئی نہیں جانتا کہ کتنے معاملات کبھی رپورٹ نہیں ہوتے۔',
+	'coverage.guess.note.places':
+		'یہ عدد جرم، جگہ اور سال میں مختلف ہیں: ان کا کوئی مشترک پیمانہ نہیں، اور کوئی ایک دوسرے کو یا اوپر کی گنتی کو درست نہیں کرتا۔',
+	'coverage.guess.note.low': 'خالی نشان: کم اعتماد؛ جگہ، سال یا مفہوم یقینی نہیں۔'
+};
