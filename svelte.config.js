@@ -19,6 +19,15 @@ const contentPolicy = {
 	'form-action': ['self']
 };
 
+/**
+ * A dead link fails the build, but for the scenes': they draw invented figures, which have no page.
+ *
+ * @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
+ */
+function refuseDeadLinks({ referrer, message }) {
+	if (!referrer?.includes('/scenes/')) throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -28,6 +37,6 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		inlineStyleThreshold: 20_000,
 		csp: { mode: 'hash', directives: contentPolicy },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+		prerender: { handleHttpError: refuseDeadLinks, handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
 	}
 };

@@ -28,7 +28,9 @@ async function counts(change: Partial<OutcomeCountsArgs> = {}) {
 
 async function endsOf(group: string, change: Partial<OutcomeCountsArgs>) {
 	const rows = (await counts(change)).filter(({ group_code }) => group_code === group);
-	return Object.fromEntries(rows.map(({ outcome, incidents }) => [outcome, incidents]));
+	return Object.fromEntries(
+		rows.map(({ outcome, incidents }): [string, number] => [outcome ?? '', incidents ?? 0])
+	);
 }
 
 /** Counted by hand in data/incidents.csv. */
@@ -63,7 +65,7 @@ describe('outcomes', () => {
 	test('of five years, which begin with 2010 and not with 2010.0', async () => {
 		const ends = await endsOf('2010', { by: 'period' });
 		expect(ends).toMatchObject({ killed: 24, rescued: 12, still_missing: 7 });
-		expect(Object.values(ends).reduce((sum: number, n) => sum + (n ?? 0), 0)).toBe(62);
+		expect(Object.values(ends).reduce((sum, n) => sum + n, 0)).toBe(62);
 	});
 
 	test('are all there, whichever are chosen', async () => {

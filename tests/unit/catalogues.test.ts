@@ -56,7 +56,7 @@ describe('the catalogues', () => {
 			{ eager: true }
 		);
 		const all = Object.entries(areas)
-			.filter(([path]) => !path.endsWith('/index.ts'))
+			.filter(([path]) => !/\/(index|live)\.ts$/.test(path))
 			.flatMap(([, module]) => Object.values(module).flatMap((area) => Object.keys(area)));
 		expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
 		expect(all.length).toBe(keys.length);
@@ -76,11 +76,14 @@ describe('the catalogues', () => {
 		expect(holes(ur[key]).filter((name) => !given.has(name))).toEqual([]);
 	});
 
-	test.each(keys.filter((key) => !key.endsWith('separator')))('%s: no markup, no double or outer blank', (key) => {
-		for (const text of [en[key], ur[key]]) {
-			expect(text).not.toMatch(/<[a-z/]/i);
-			expect(text).toBe(text.trim());
-			expect(text).not.toContain('  ');
+	test.each(keys.filter((key) => !key.endsWith('separator')))(
+		'%s: no markup, no double or outer blank',
+		(key) => {
+			for (const text of [en[key], ur[key]]) {
+				expect(text).not.toMatch(/<[a-z/]/i);
+				expect(text).toBe(text.trim());
+				expect(text).not.toContain('  ');
+			}
 		}
-	});
+	);
 });

@@ -32,6 +32,7 @@ const valid: readonly ValidLink[] = [
 		chosen: { money: 'usd', crime: 'missing_children' }
 	},
 	{ title: 'what the map shows', search: '?map=extortion', chosen: { map: 'extortion' } },
+	{ title: 'by what ends are told apart', search: '?by=district', chosen: { by: 'district' } },
 	{ title: 'low confidence out', search: '?low=out', chosen: { low: 'out' } }
 ];
 

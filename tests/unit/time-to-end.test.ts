@@ -55,6 +55,7 @@ describe('closed incidents of the catalogue', () => {
 		const model = modelOf([['rescued', 3, 1, 9]]);
 		expect(model.drawn).toBeNull();
 		expect(model.isEmpty).toBe(false);
+		expect(model.figure.subtitle).toContain('n = 9, of 9');
 		expect(JSON.stringify(model.figure)).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });

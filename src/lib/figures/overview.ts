@@ -18,5 +18,21 @@ import { yearlyCountsQuestion } from './yearly-counts/question';
 
 /** Every question that the overview asks for these choices: the page is built with the answers to the default ones. */
 export function overviewStatements(choices: Choices): readonly Statement[] {
-	return [openingQuestion(choices), yearlyCountsQuestion(choices), districtMapQuestion(choices), ransomQuestion(choices), outcomesQuestion(choices), resolversQuestion(choices), printedEndsQuestion(choices), timeToEndQuestion(choices), whoQuestion(choices), printedPeopleQuestion(choices), printedArrestsQuestion(choices), coverageQuestion(choices), catalogueShareQuestion(choices), unreportedQuestion(choices), placesAndYearsQuestion(choices)].flatMap(({ statements }) => Object.values<Statement>(statements));
+	return [
+		openingQuestion(choices),
+		yearlyCountsQuestion(choices),
+		districtMapQuestion(choices),
+		ransomQuestion(choices),
+		outcomesQuestion(choices),
+		resolversQuestion(choices),
+		printedEndsQuestion(choices),
+		timeToEndQuestion(choices),
+		whoQuestion(choices),
+		printedPeopleQuestion(choices),
+		printedArrestsQuestion(choices),
+		coverageQuestion(choices),
+		catalogueShareQuestion(choices),
+		unreportedQuestion(choices),
+		placesAndYearsQuestion(choices)
+	].flatMap(({ statements }) => Object.values<Statement>(statements));
 }

@@ -6,10 +6,30 @@ import { ransomScenes } from './ransom/scenes';
 import type { Scene, SceneGroup } from './scene';
 import { sceneId } from './scene';
 import { timeToEndScenes } from './time-to-end/scenes';
+import { catalogueShareScenes, coverageScenes, unreportedScenes } from './coverage/scenes';
+import { placesAndYearsScenes } from './places-and-years/scenes';
+import { printedArrestsScenes, printedPeopleScenes } from './who/printed-scenes';
+import { byWhomScenes, whoScenes } from './who/scenes';
 import { yearlyCountsScenes } from './yearly-counts/scenes';
 
 /** The scenes of every figure. */
-export const sceneGroups: readonly SceneGroup[] = [yearlyCountsScenes, districtMapScenes, ransomScenes, outcomesScenes, resolversScenes, printedEndsScenes, timeToEndScenes];
+export const sceneGroups: readonly SceneGroup[] = [
+	yearlyCountsScenes,
+	districtMapScenes,
+	ransomScenes,
+	outcomesScenes,
+	resolversScenes,
+	printedEndsScenes,
+	timeToEndScenes,
+	whoScenes,
+	printedPeopleScenes,
+	byWhomScenes,
+	printedArrestsScenes,
+	coverageScenes,
+	catalogueShareScenes,
+	unreportedScenes,
+	placesAndYearsScenes
+];
 
 export interface FoundScene {
 	readonly group: SceneGroup;
@@ -18,5 +38,7 @@ export interface FoundScene {
 
 /** Every scene under its id. */
 export const scenesById: ReadonlyMap<string, FoundScene> = new Map(
-	sceneGroups.flatMap((group) => group.scenes.map((scene) => [sceneId(group, scene), { group, scene }] as const))
+	sceneGroups.flatMap((group) =>
+		group.scenes.map((scene) => [sceneId(group, scene), { group, scene }] as const)
+	)
 );

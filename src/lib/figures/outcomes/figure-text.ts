@@ -49,11 +49,10 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 	const base = baseOf(all, choices);
 	const unknown = baseOf(model.whole.open, choices) + baseOf(model.whole.unknown, choices);
 	const notes: Note[] = isCatalogue(choices)
-		? [
-				{ kind: 'limit', text: t('outcomes.note.bias') },
-				{ kind: 'limit', text: t('outcomes.note.bounds', { n: base, unknown }) }
-			]
+		? [{ kind: 'limit', text: t('outcomes.note.bias') }]
 		: [{ kind: 'limit', text: t('outcomes.note.interval') }];
+	if (isCatalogue(choices) && base > 0)
+		notes.push({ kind: 'limit', text: t('outcomes.note.bounds', { n: base, unknown }) });
 	notes.push({ kind: 'note', text: t('outcomes.note.worst') });
 	const isDrawnHollow = isCatalogue(choices) || choices.by === 'none';
 	notes.push(...lowNotes(all, choices, isDrawnHollow ? 'hollow' : 'shares', words));

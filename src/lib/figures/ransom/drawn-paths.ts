@@ -17,20 +17,19 @@ export interface DrawnPaths extends Readonly<Record<Side, SidePaths>> {
 	readonly pairs: string;
 }
 
-const DASH_PX = 8;
 const DASH_THICK_PX = 3.4;
 const DOT_PX = 3;
 
 /** Draws every sum of a layout. */
-export function drawnPaths({ marks, steps }: RansomLayout): DrawnPaths {
+export function drawnPaths({ marks, steps, dashPx }: RansomLayout): DrawnPaths {
 	const pathsOf = (side: Side): SidePaths => {
 		const places = marks.flatMap(({ mark, x, y }) => {
 			const at = y[side];
 			return at === null ? [] : [{ isLow: mark.isLow, x, y: at }];
 		});
 		return {
-			sums: places.flatMap(({ isLow, x, y }) => (isLow ? [] : stroke(side, x, y))).join(''),
-			low: places.flatMap(({ isLow, x, y }) => (isLow ? outline(side, x, y) : [])).join(''),
+			sums: places.flatMap(({ isLow, x, y }) => (isLow ? [] : stroke(side, x, y, dashPx))).join(''),
+			low: places.flatMap(({ isLow, x, y }) => (isLow ? outline(side, x, y, dashPx) : [])).join(''),
 			steps: steps
 				.filter(({ step }) => step.side === side)
 				.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
@@ -47,13 +46,13 @@ export function drawnPaths({ marks, steps }: RansomLayout): DrawnPaths {
 }
 
 /** A demand is a dash; a payment is a stroke of no length, which its round ends make a dot. */
-function stroke(side: Side, x: number, y: number): string {
-	return side === 'demanded' ? `M${px(x - DASH_PX / 2)} ${y}h${DASH_PX}` : `M${x} ${y}h0`;
+function stroke(side: Side, x: number, y: number, dashPx: number): string {
+	return side === 'demanded' ? `M${px(x - dashPx / 2)} ${y}h${dashPx}` : `M${x} ${y}h0`;
 }
 
-function outline(side: Side, x: number, y: number): string {
+function outline(side: Side, x: number, y: number, dashPx: number): string {
 	if (side === 'demanded')
-		return `M${px(x - DASH_PX / 2)} ${px(y - DASH_THICK_PX / 2)}h${DASH_PX}v${DASH_THICK_PX}h${-DASH_PX}z`;
+		return `M${px(x - dashPx / 2)} ${px(y - DASH_THICK_PX / 2)}h${dashPx}v${DASH_THICK_PX}h${-dashPx}z`;
 	const arc = `a${DOT_PX} ${DOT_PX} 0 1 0 `;
 	return `M${px(x - DOT_PX)} ${y}${arc}${2 * DOT_PX} 0${arc}${-2 * DOT_PX} 0z`;
 }

@@ -4,27 +4,21 @@ import { labelWidth } from '../../charts/label-width';
 import { px } from '../../charts/px';
 import { moneyTicks, yearTicks } from '../../charts/ticks';
 import type { Words } from '../../i18n/words';
-import { isMissing } from '../../stats/estimate';
 import { markPlaces, type PlacedMark } from './mark-places';
 import type { RansomModel } from './model';
-import { amountText, bareAmount } from './money-text';
-import { sides, type Side } from './sides';
+import { medianPlaces, unsaidHeight, type PlacedMedian } from './median-places';
+import { bareAmount } from './money-text';
 import { stepBars, type PlacedStep } from './step-bars';
 
 export const HEIGHT_PX = { narrow: 340, wide: 400 } as const;
+/** How long a demand's dash is. */
+const DASH_PX = { narrow: 5, wide: 8 } as const;
 const MARGIN_PX = { top: 26, right: 10, bottom: 28 };
 const FONT_PX = 13;
 const TICK_GAP_PX = 10;
-/** Room above the largest and below the smallest sum, as a factor. */
+/** Room above the largest and below the smallest sum, as a factor; more where they are close, for an axis to be read. */
 const ROOM = 1.5;
-
-export interface PlacedMedian {
-	readonly side: Side;
-	/** Null where there are too few sums: the words then stand above the drawing. */
-	readonly y: number | null;
-	readonly labelY: number;
-	readonly text: string;
-}
+const LEAST_RATIO = 30;
 
 export interface RansomLayout {
 	readonly widthPx: number;
@@ -32,6 +26,9 @@ export interface RansomLayout {
 	readonly left: number;
 	readonly right: number;
 	readonly baseY: number;
+	readonly dashPx: number;
+	/** The height at which the axis says its money, above all marks. */
+	readonly headY: number;
 	readonly marks: readonly PlacedMark[];
 	readonly steps: readonly PlacedStep[];
 	readonly medians: readonly PlacedMedian[];
@@ -45,7 +42,9 @@ export interface RansomLayout {
 export function ransomLayout(model: RansomModel, widthPx: number, words: Words): RansomLayout {
 	const heightPx = heightFor(widthPx, HEIGHT_PX);
 	const [lowest, highest] = model.span ?? [1, 10];
-	const domain = [lowest / ROOM, highest * ROOM] as const;
+	const room = Math.max(ROOM, Math.sqrt((LEAST_RATIO * lowest) / highest));
+	const domain = [lowest / room, highest * room] as const;
+	const top = MARGIN_PX.top + unsaidHeight(model);
 	const amounts = moneyTicks(...domain).map((value) => ({
 		value,
 		text: bareAmount(value, model.money, words)
@@ -56,18 +55,22 @@ export function ransomLayout(model: RansomModel, widthPx: number, words: Words):
 	const { first, last } = model.years;
 	const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const x = scaleBand(years, [left, right]);
-	const y = scaleLog(domain, [baseY, MARGIN_PX.top]);
+	const y = scaleLog(domain, [baseY, top]);
 	const bandPx = x.bandwidth();
 	const centre = (year: number) => (x(year) ?? left) + bandPx / 2;
+	const steps = stepBars(model.steps, { centre, y, bandPx });
+	const marks = markPlaces(model.marks, { centre, y, bandPx, isNarrow: isNarrow(widthPx) });
 	return {
 		widthPx,
 		heightPx,
 		left,
 		right,
 		baseY,
-		marks: markPlaces(model.marks, { centre, y, bandPx, isNarrow: isNarrow(widthPx) }),
-		steps: stepBars(model.steps, { centre, y, bandPx }),
-		medians: medianPlaces(model, y, words),
+		headY: FONT_PX,
+		dashPx: heightFor(widthPx, DASH_PX),
+		marks,
+		steps,
+		medians: medianPlaces(model, { marks, steps, y, left, right, top: MARGIN_PX.top }, words),
 		gaps: model.notCoveredYears.map((year) => ({
 			x1: px(x(year) ?? left),
 			x2: px((x(year) ?? left) + bandPx)
@@ -75,40 +78,4 @@ export function ransomLayout(model: RansomModel, widthPx: number, words: Words):
 		xTicks: yearTicks(first, last, right - left).map((year) => ({ text: String(year), x: px(centre(year)) })),
 		yTicks: amounts.map(({ value, text }) => ({ text, y: px(y(value)) }))
 	};
-}
-
-const ABOVE_PX = 5;
-const BELOW_PX = 15;
-const LINE_PX = 17;
-
-/** The higher median is labelled above its line and the lower below, so that close ones keep apart. */
-function medianPlaces(
-	{ sizes, money }: RansomModel,
-	y: (value: number) => number,
-	words: Words
-): readonly PlacedMedian[] {
-	const given = sides.flatMap((side) => {
-		const { median } = sizes[side];
-		return isMissing(median) ? [] : [{ side, ...median }];
-	});
-	const highest = Math.max(...given.map(({ value }) => value));
-	const places = given.map(({ side, value, n }): PlacedMedian => {
-		const at = px(y(value));
-		return {
-			side,
-			y: at,
-			labelY: value === highest ? at - ABOVE_PX : at + BELOW_PX,
-			text: words.t(`ransom.median.${side}`, { median: amountText(value, money, words), n })
-		};
-	});
-	const unsaid = sides.filter((side) => isMissing(sizes[side].median));
-	return [
-		...places,
-		...unsaid.map((side, index) => ({
-			side,
-			y: null,
-			labelY: MARGIN_PX.top + FONT_PX + index * LINE_PX,
-			text: words.t(`ransom.median.${side}.too-few`, { n: sizes[side].medianN })
-		}))
-	];
 }

@@ -20,10 +20,10 @@ export interface MarkScales {
 }
 
 /** From one incident to the next in a year's room, where there is room enough. */
-const STEP_PX = { narrow: 9, wide: 12 } as const;
+const STEP_PX = { narrow: 7, wide: 12 } as const;
 /** Half the height that a mark takes. */
 const REACH_PX = 4;
-const USED_BAND = 0.85;
+const USED_BAND = 0.95;
 
 /**
  * Where does each incident stand? Incidents of a year that would cover one another stand side by side, always in the same

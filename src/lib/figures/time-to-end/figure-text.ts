@@ -19,7 +19,7 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	const { t } = words;
 	const title = titleText(model, words);
 	const { period, kind, district, outcome } = choiceWords(choices, words);
-	const n = model.drawn?.n ?? 0;
+	const n = model.timedIncidents;
 	const parts = { period, kind, district, n, all: model.incidents };
 	return {
 		id: 'time-to-end',
@@ -67,12 +67,12 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 		: [
 				{
 					kind: 'limit',
-					text: t('timeToEnd.note.closed', { n: model.drawn?.n ?? 0, ended: model.endedIncidents })
+					text: t('timeToEnd.note.closed', { n: model.timedIncidents, ended: model.endedIncidents })
 				},
 				{ kind: 'limit', text: t('timeToEnd.note.no-sample') }
 			];
-	const untimed = model.incidents - (model.drawn?.n ?? 0);
-	if (model.isCompeting && model.drawn && untimed > 0)
+	const untimed = model.incidents - model.timedIncidents;
+	if (model.isCompeting && untimed > 0)
 		notes.push({ kind: 'limit', text: t('timeToEnd.note.untimed', { n: untimed }) });
 	notes.push({ kind: 'note', text: t('timeToEnd.note.scale') });
 	notes.push({

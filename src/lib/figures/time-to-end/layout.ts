@@ -19,7 +19,7 @@ const LABEL_LINE_PX = 15;
 const FONT_PX = 13;
 const ROOM_PX = 3;
 const LABEL_GAP_PX = 8;
-/** Marks of several curves at one day stand side by side, so that no interval hides another. */
+/** Intervals of several curves at one day stand side by side, so that none hides another. */
 const ASIDE_PX = 3;
 const LONGEST_NAME_PX = 190;
 
@@ -29,7 +29,7 @@ export interface PlacedCurve {
 	readonly path: string;
 	/** What is written at the end of the curve. */
 	readonly label: { readonly text: string; readonly x: number; readonly y: number };
-	/** Shares at the ticks of the axis. */
+	/** At the ticks of the axis: the share where it is written, the interval where there is one. */
 	readonly points: readonly {
 		readonly x: number;
 		readonly y: number;

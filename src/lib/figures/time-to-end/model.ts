@@ -18,6 +18,8 @@ export interface TimeToEndModel {
 	readonly drawn: Curves | null;
 	/** Are outcomes told apart, with open cases censored? */
 	readonly isCompeting: boolean;
+	/** Incidents with a time, on which the curves rest or would rest. */
+	readonly timedIncidents: number;
 	/** Incidents of the selection, and those of them that had ended. */
 	readonly incidents: number;
 	readonly endedIncidents: number;
@@ -36,6 +38,7 @@ export function timeToEndModel(frames: TimeToEndFrames, choices: Choices, words:
 	const model = {
 		drawn: isMissing(answer) ? null : answer,
 		isCompeting,
+		timedIncidents: isCompeting ? spells.timedIncidents : spells.closedIncidents,
 		incidents: spells.incidents,
 		endedIncidents: spells.endedIncidents,
 		leftOut: leftOutCount(frames.leftOut, choices),

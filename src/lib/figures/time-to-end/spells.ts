@@ -13,6 +13,9 @@ export interface Spells {
 	readonly closed: { readonly days: readonly number[]; readonly counts: readonly number[] };
 	/** Every incident: those that were open when last known are censored. */
 	readonly all: Durations & { readonly count: readonly number[] };
+	/** Incidents with a time: closed ones with a length, and all with a time. */
+	readonly closedIncidents: number;
+	readonly timedIncidents: number;
 	/** Incidents that had ended, whether their length was reported or not. */
 	readonly endedIncidents: number;
 	/** Incidents, whatever their state. */
@@ -40,6 +43,8 @@ export function spellsFrom(frame: DurationFrame): Spells {
 			outcome: rows.map((row) => (hasEnded(row) ? row.outcome : null)),
 			count: rows.map(({ count }) => count)
 		},
+		closedIncidents: sum(closed),
+		timedIncidents: sum(rows.filter(({ days }) => !Number.isNaN(days))),
 		endedIncidents: sum(rows.filter(hasEnded)),
 		incidents: sum(rows)
 	};

@@ -57,7 +57,7 @@ export interface BarPanelsLayout {
 	readonly barPx: number;
 }
 
-const HEAD_PX = 20;
+const HEAD_PX = 26;
 const TITLE_LINE_PX = 16;
 /** Titles break at the narrowest column that is drawn, so that heights need no width. */
 const TITLE_PX = 320;

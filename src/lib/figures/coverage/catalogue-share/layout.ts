@@ -98,7 +98,7 @@ function labelled(marks: readonly PlacedBeside[], widthPx: number): readonly Pla
 		const places: readonly PlacedText[] = [
 			{ text, x: x - GAP_PX, y: y + 4, at: 'right' },
 			{ text, x: x + GAP_PX, y: y + 4, at: 'left' },
-			{ text, x: x - width / 2, y: y + 20, at: 'left' }
+			{ text, x: x - width / 2, y: y + 23, at: 'left' }
 		];
 		for (const place of places) {
 			const x0 = place.at === 'left' ? place.x : place.x - width;

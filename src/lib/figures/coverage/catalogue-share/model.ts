@@ -74,7 +74,7 @@ export function catalogueShareModel(
 			) ?? null,
 		years: { first: Math.min(first, last), last: Math.max(first, last) },
 		highest: max([...printed.map(({ value }) => value), ...catalogue.map(({ incidents }) => incidents)]) ?? 0,
-		isEmpty: years.length === 0
+		isEmpty: printed.length === 0 && catalogue.every(({ incidents }) => incidents === 0)
 	};
 	return { ...model, figure: figureText(model, choices, words) };
 }

@@ -126,7 +126,8 @@ function caughtPanel(one: Reported, words: Words): Panel {
 	const { t } = words;
 	return {
 		key: one.key,
-		title: t(`who.panel.${one.key}`, { n: one.people }),
+		title:
+			one.incidents === 0 ? t(`who.panel.${one.key}.none`) : t(`who.panel.${one.key}`, { n: one.people }),
 		bars: [
 			incidentBar(`${one.key}.unknown`, t('who.not-reported'), one.notReported, words, true),
 			incidentBar(`${one.key}.reported`, t('who.reported'), one, words)

@@ -31,7 +31,7 @@ export interface StretchesLayout {
 	readonly right: number;
 	readonly baseY: number;
 	readonly barPx: number;
-	readonly heads: readonly { readonly measure: string; readonly title: string; readonly y: number }[];
+	readonly heads: readonly { readonly key: string; readonly title: string; readonly y: number }[];
 	readonly stretches: readonly PlacedStretch[];
 	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
 }
@@ -52,9 +52,9 @@ export function stretchesLayout(groups: readonly StretchGroup[], widthPx: number
 	const right = widthPx - EDGE_PX;
 	const x = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [left, right]);
 	let y = 0;
-	const heads: { measure: string; title: string; y: number }[] = [];
-	const stretches = groups.flatMap(({ measure, title, stretches: own }) => {
-		heads.push({ measure, title, y: y + HEAD_PX - 12 });
+	const heads: { key: string; title: string; y: number }[] = [];
+	const stretches = groups.flatMap(({ key, title, stretches: own }) => {
+		heads.push({ key, title, y: y + HEAD_PX - 12 });
 		const top = y + HEAD_PX;
 		y = top + own.length * STEP_PX;
 		return own.map((one, row) => placed(one, top + row * STEP_PX, x, right));

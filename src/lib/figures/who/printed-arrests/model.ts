@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { FigureModel, Note } from '../../../charts/figure-model';
 import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
@@ -22,7 +23,7 @@ export interface Stretch extends PrintedPeople {
 }
 
 export interface StretchGroup {
-	readonly measure: string;
+	readonly key: string;
 	readonly title: string;
 	readonly stretches: readonly Stretch[];
 }
@@ -41,17 +42,13 @@ export interface PrintedArrestsModel {
 export function printedArrestsModel(frames: Frames, choices: Choices, words: Words): PrintedArrestsModel {
 	const { t } = words;
 	const figures = printedPeople(frames.printed, words);
-	const groups = printedMeasures.kidnappers.flatMap((measure): readonly StretchGroup[] => {
-		const own = figures.filter((one) => one.measure === measure);
-		if (own.length === 0) return [];
-		return [
-			{
-				measure,
-				title: t(`who.arrests.panel.${measure}`),
-				stretches: own.map((one) => stretchOf(one, words))
-			}
-		];
-	});
+	const groups = printedMeasures.kidnappers.flatMap((measure) =>
+		groupsOf(
+			measure,
+			figures.filter((one) => one.measure === measure),
+			words
+		)
+	);
 	const compilers = new Set(figures.map(({ compiler_group }) => compiler_group));
 	const publishers = new Set(figures.map(({ source_publisher }) => source_publisher));
 	const title = t('who.arrests.title', { n: figures.length });
@@ -81,19 +78,29 @@ export function printedArrestsModel(frames: Frames, choices: Choices, words: Wor
 	return { figure, groups, isEmpty: figures.length === 0 };
 }
 
+/** The figures of one measure, each crime under a heading of its own. */
+function groupsOf(
+	measure: (typeof printedMeasures.kidnappers)[number],
+	figures: readonly PrintedPeople[],
+	words: Words
+): readonly StretchGroup[] {
+	const what = words.t(`who.arrests.panel.${measure}`);
+	return [...group(figures, (one) => one.crime_type)].map(([crime_type, own]) => ({
+		key: `${measure}.${crime_type}`,
+		title: words.t('who.arrests.panel', { what, crime: words.name('crime', crime_type) }),
+		stretches: own.map((one) => stretchOf(one, words))
+	}));
+}
+
 function stretchOf(one: PrintedPeople, words: Words): Stretch {
 	const { t } = words;
 	const isFew = one.value < MINIMUM_INCIDENTS_MAP;
 	const value = isFew ? countText(one.value, words) : one.valueText;
-	const who = words.name('compiler', one.compiler_group);
-	const isRansom = one.crime_type === 'kidnapping_for_ransom';
 	return {
 		...one,
 		isFew,
 		shortLabel: value,
-		label: isRansom
-			? t('who.arrests.label', { value, who })
-			: t('who.arrests.label.other', { value, who, crime: words.name('crime', one.crime_type) }),
+		label: t('who.arrests.label', { value, who: words.name('compiler', one.compiler_group) }),
 		said: t('who.arrests.said', {
 			value,
 			measure: words.name('measure', one.measure),

@@ -39,7 +39,7 @@ export const outcomes = {
 	'outcomes.note.bias':
 		'The press catalogue is not a sample. Recoveries are announced by those who made them; courts and rights monitors bring murders to light; quiet releases stay quiet. What is said here holds for the list only: it does not say how kidnappings in Karachi end.',
 	'outcomes.note.bounds':
-		'“At least–at most”: what the share of the {n} that are in the shares would be if none, or all, of the {unknown} whose end is not known had gone this way. For “ended” only incidents of unreported state are unknown. These are bounds, not intervals.',
+		'“At least–at most”: what the share of the {n} that are in the shares would be if none, or all, of the {unknown} whose end is not known had gone this way. For “ended” and “not ended” only incidents of unreported state are unknown. These are bounds, not intervals.',
 	'outcomes.note.interval':
 		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where nothing was reported of the end, the row is in no share.',
 	'outcomes.note.worst':

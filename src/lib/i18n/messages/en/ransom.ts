@@ -34,7 +34,7 @@ export const ransom = {
 		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, invented rows, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
 	'ransom.key.demanded': 'demand',
 	'ransom.key.paid': 'payment',
-	'ransom.key.pair': 'of the same incident',
+	'ransom.key.pair': 'both of one incident',
 	'ransom.key.low': 'low confidence',
 	'ransom.key.steps.demanded': 'demands of this size',
 	'ransom.key.steps.paid': 'payments of this size',
@@ -56,6 +56,8 @@ export const ransom = {
 		'Every sum is a single report, often rounded, sometimes disputed. Incidents are placed by year.',
 	'ransom.note.pairs':
 		'Both sums are known of {n} {n|incident|incidents} only. The other demands and payments belong to different incidents, so the distance between the two medians is not a discount.',
+	'ransom.note.no-pairs':
+		'No incident has both sums: the demands and the payments belong to different incidents, so the distance between them is not a discount.',
 	'ransom.note.real':
 		'Rupees of {year}: the sum of its own year, raised by consumer prices in Pakistan (yearly means). It says what the same money bought, no more.',
 	'ransom.note.nominal':
@@ -63,11 +65,12 @@ export const ransom = {
 	'ransom.note.usd':
 		'US dollars at the mean official rate of the year. Dollars lose value too: do not compare sums across distant years.',
 	'ransom.note.not-covered.real':
-		'No yearly consumer price index for {years} yet: {demanded} {demanded|demand|demands} and {paid} {paid|payment|payments} are counted but cannot be told in rupees of {base}. They show in rupees of the day.',
+		'No yearly consumer price index for {years}: {n} {n|sum is|sums are} counted but cannot be told in rupees of {base}. Rupees of the day show {n|it|them}.',
 	'ransom.note.not-covered.usd':
-		'No yearly exchange rate for {years} yet: {demanded} {demanded|demand|demands} and {paid} {paid|payment|payments} are counted but cannot be told in dollars. They show in rupees of the day.',
-	'ransom.note.low':
-		'{n} {n|sum is|sums are} of low confidence: drawn hollow or counted, not in the medians.',
+		'No yearly exchange rate for {years}: {n} {n|sum is|sums are} counted but cannot be told in dollars. Rupees of the day show {n|it|them}.',
+	'ransom.note.low': '{n} {n|sum is|sums are} of low confidence: drawn hollow, not in the medians.',
+	'ransom.note.low-counted':
+		'{n} {n|sum is|sums are} of low confidence: counted in the bars, not in the medians.',
 	'ransom.note.low-in': '{n} {n|sum is|sums are} of low confidence and, as you chose, in the medians.',
 	'ransom.note.low-out': 'Reports of low confidence are left out, as you chose.',
 	'ransom.note.steps':
@@ -101,7 +104,6 @@ export const ransom = {
 	'ransom.empty': 'No demand and no payment was reported in any incident of this choice.',
 	'ransom.empty.not-covered':
 		'All sums of this choice are of years without a price index or exchange rate. Rupees of the day show them.',
-	'ransom.printed':
-		'Sums printed for a whole area, as context. None was found for Karachi alone, and they stand on no axis with it:',
+	'ransom.printed': 'Printed for a whole area, as context only; no such total was found for Karachi:',
 	'ransom.printed.sum': '{place}, {period}: {sum} demanded in all ({compiler}; {publisher})'
 } as const;

@@ -97,15 +97,15 @@ export const who = {
 		'Arrests, kidnappers killed, gangs broken up: {n} printed figures that cannot be added',
 	'who.arrests.subtitle':
 		'Printed counts for kidnapping in Karachi, each as long as the time it covers, {years}; n = {n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
+	'who.arrests.panel': '{what}: {crime}',
 	'who.arrests.panel.arrests': 'People arrested',
 	'who.arrests.panel.kidnappers_killed': 'Alleged kidnappers killed',
 	'who.arrests.panel.gangs_busted': 'Gangs said to be broken up',
 	'who.arrests.label': '{value} · {who}',
-	'who.arrests.label.other': '{value} · {who}, {crime}',
 	'who.arrests.said': '{value} {measure}, {period}: {compiler} ({crime})',
 	'who.arrests.alt': '{n} printed figures as stretches of time: {list}.',
 	'who.arrests.note.overlap':
 		'The longer a line, the longer the time its number covers. Lines that lie above each other cover the same months and may count the same people: nothing is added up or compared by the year.',
 	'who.arrests.note.meaning':
-		'An arrest is not a conviction, and who was killed in an encounter was a kidnapper by the word of those who shot. Unless another crime is named the figures are on kidnapping for ransom.'
+		'An arrest is not a conviction, and who was killed in an encounter was a kidnapper by the word of those who shot.'
 } as const;

@@ -98,15 +98,15 @@ export const who: Record<keyof typeof english, string> = {
 		'گرفتاریاں، ہلاک ہونے والے مبینہ اغوا کار، پکڑے گئے گروہ: {n} اعداد جو جمع نہیں ہو سکتے',
 	'who.arrests.subtitle':
 		'کراچی میں اغوا کے بارے میں چھپی ہوئی گنتی، ہر لکیر اتنی لمبی جتنا اُس کا عرصہ، {years}؛ کل {n} اعداد، گننے والوں کے {compilers} زمرے',
+	'who.arrests.panel': '{what}: {crime}',
 	'who.arrests.panel.arrests': 'گرفتار افراد',
 	'who.arrests.panel.kidnappers_killed': 'ہلاک ہونے والے مبینہ اغوا کار',
 	'who.arrests.panel.gangs_busted': 'گروہ جنہیں توڑنے کا دعویٰ ہوا',
 	'who.arrests.label': '{value} · {who}',
-	'who.arrests.label.other': '{value} · {who}، {crime}',
 	'who.arrests.said': '{measure}: {value}، {period}، {compiler} ({crime})',
 	'who.arrests.alt': '{n} چھپے ہوئے اعداد، عرصے کی لکیروں کی صورت: {list}۔',
 	'who.arrests.note.overlap':
 		'لکیر جتنی لمبی ہے عدد اتنے ہی لمبے عرصے کا ہے۔ جو لکیریں ایک دوسرے کے اوپر نیچے ہیں اُن کے مہینے ایک ہیں اور شاید لوگ بھی: کچھ جمع نہیں کیا گیا، نہ سال بہ سال موازنہ ہے۔',
 	'who.arrests.note.meaning':
-		'گرفتاری سزا نہیں، اور مقابلے میں مارا جانے والا صرف مارنے والوں کے بیان پر اغوا کار ہے۔ جہاں کوئی اور جرم نہ لکھا ہو وہاں عدد اغوا برائے تاوان کا ہے۔'
+		'گرفتاری سزا نہیں، اور مقابلے میں مارا جانے والا صرف مارنے والوں کے بیان پر اغوا کار ہے۔'
 };
