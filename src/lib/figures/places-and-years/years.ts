@@ -37,7 +37,14 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 	return {
 		id: 'years-table',
 		title,
-		subtitle: t('tables.years.subtitle', { period, kind, district, outcome, n, figures: figures.length }),
+		subtitle: t(`tables.years.subtitle.${choices.data}`, {
+			period,
+			kind,
+			district,
+			outcome,
+			n,
+			figures: figures.length
+		}),
 		tables: [
 			{
 				caption: t(`tables.years.caption.${choices.data}`),
@@ -119,7 +126,7 @@ function notesFor(figures: readonly HeadlineFigure[], choices: Choices, words: W
 		);
 	if (figures.some(({ isPartYear }) => isPartYear))
 		notes.push({ kind: 'part-year', text: t('tables.years.note.part-year') });
-	notes.push({ kind: 'limit', text: t('tables.years.note.empty') });
+	if (figures.length > 0) notes.push({ kind: 'limit', text: t('tables.years.note.empty') });
 	if (figures.length > 0 && isUnreached(choices))
 		notes.push({ kind: 'out-of-reach', text: t('tables.years.note.out-of-reach') });
 	return notes;

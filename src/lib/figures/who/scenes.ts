@@ -34,7 +34,7 @@ const caught = (incidents: number, arrests_reported: number, disappearances = 0)
 			disappearances,
 			arrests: arrests_reported * 3,
 			arrests_reported,
-			arrests_reported_low: Math.min(2, arrests_reported),
+			arrests_reported_low: arrests_reported > 2 ? 2 : 0,
 			perpetrators_killed: 0,
 			perpetrators_killed_reported: 0,
 			perpetrators_killed_reported_low: 0
@@ -85,7 +85,7 @@ const scenes: readonly Scene[] = [
 	{
 		...base,
 		name: 'synthetic',
-		choices: { ...defaultChoices, data: 'demo_incidents', from: 2010, to: 2012, low: 'out' }
+		choices: { ...defaultChoices, data: 'demo_incidents', from: 2010, to: 2012 }
 	}
 ];
 

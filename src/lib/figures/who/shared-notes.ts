@@ -20,7 +20,7 @@ export function incidentNotes(
 	if (choices.data === 'incidents') notes.push({ kind: 'limit', text: t('who.note.bias') });
 	if (low > 0) notes.push({ kind: 'low-confidence', text: t('who.note.low', { n: low }) });
 	if (choices.low === 'out') notes.push({ kind: 'note', text: t('who.note.low-out') });
-	if (disappearances > 0)
+	if (choices.data === 'incidents' && disappearances > 0)
 		notes.push({ kind: 'note', text: t('who.note.disappearances', { n: disappearances }) });
 	if (columns.flat().some(({ bars }) => bars.some(({ isFew }) => isFew)))
 		notes.push({ kind: 'note', text: t('who.note.too-few') });

@@ -10,7 +10,7 @@ export const placesAndYears = {
 	'tables.victims': 'People taken, where reported',
 	'tables.districts.title': 'The districts in numbers',
 	'tables.districts.subtitle':
-		'Incidents, ends and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n = {n} incidents',
+		'Incidents, ends and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n = {n} {n|incident|incidents}',
 	'tables.districts.caption': 'Incidents and people by district of today, with residents and area',
 	'tables.districts.killed': 'Ended with a death',
 	'tables.districts.victims-not-reported': 'Incidents without a number of people',
@@ -27,8 +27,10 @@ export const placesAndYears = {
 	'tables.police.row': '{name} (police)',
 	'tables.police.head': '{crime}, {period} ({compiler})',
 	'tables.years.title': 'The years in numbers',
-	'tables.years.subtitle':
-		'Incidents by year: {kind}, {outcome}; {district}, {period}; n = {n} incidents; printed counts of kidnapping for ransom by compiler, n = {figures}; consumer prices',
+	'tables.years.subtitle.demo_incidents':
+		'Incidents by year: {kind}, {outcome}; {district}, {period}; n = {n} {n|incident|incidents}; consumer prices',
+	'tables.years.subtitle.incidents':
+		'Incidents by year: {kind}, {outcome}; {district}, {period}; n = {n} {n|incident|incidents}; printed counts of kidnapping for ransom by compiler, n = {figures}; consumer prices',
 	'tables.years.caption.incidents':
 		'Incidents by year beside the printed counts of kidnapping for ransom, each compiler apart',
 	'tables.years.caption.demo_incidents': 'SYNTHETIC incidents by year',

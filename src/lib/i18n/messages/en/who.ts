@@ -20,6 +20,8 @@ export const who = {
 	'who.panel.age': 'Age in years',
 	'who.panel.occupation': 'Work of the victims',
 	'who.panel.alleged': 'Alleged perpetrators',
+	'who.panel.arrests.none': 'Arrests',
+	'who.panel.perpetrators_killed.none': 'Kidnappers killed',
 	'who.panel.arrests': 'Arrests ({n} people arrested)',
 	'who.panel.perpetrators_killed': 'Kidnappers killed ({n} people)',
 	'who.group.learning': 'school or studies',
@@ -32,7 +34,7 @@ export const who = {
 	'who.title':
 		'Who was taken: of {n} reported incidents the age is known in {age}, the work in {occupation}, the sex in {sex}',
 	'who.subtitle':
-		'Incidents by sex, age and work of the victims, as far as reported: {kind}, {outcome}; {district}, {years}; n = {n} incidents',
+		'Incidents by sex, age and work of the victims, as far as reported: {kind}, {outcome}; {district}, {years}; n = {n} {n|incident|incidents}',
 	'who.alt':
 		'Bars of incidents. Of {n} incidents the sex of the victims was reported in {sex}, their age in {age}, their work in {occupation}. “Not reported” is the first bar of each group.',
 	'who.empty': 'No incident fits this choice.',
@@ -60,7 +62,7 @@ export const who = {
 	'who.by.title.plain': 'By whom: alleged perpetrators, arrests, kidnappers killed',
 	'who.by.title': 'By whom: {unknown} of {n} reported incidents name no alleged perpetrator',
 	'who.by.subtitle':
-		'Incidents by alleged perpetrator, and with arrests or kidnappers killed reported: {kind}, {outcome}; {district}, {years}; n = {n} incidents',
+		'Incidents by alleged perpetrator, and with arrests or kidnappers killed reported: {kind}, {outcome}; {district}, {years}; n = {n} {n|incident|incidents}',
 	'who.by.alt':
 		'Bars of incidents. Of {n} incidents {unknown} name no alleged perpetrator. {arrests} people were arrested in the {from} incidents with a number of arrests, {killed} kidnappers killed in the {killedFrom} with such a number.',
 	'who.by.empty': 'No incident fits this choice.',

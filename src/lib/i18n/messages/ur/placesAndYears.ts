@@ -28,7 +28,9 @@ export const placesAndYears: Record<keyof typeof english, string> = {
 	'tables.police.row': '{name} (پولیس)',
 	'tables.police.head': '{crime}، {period} ({compiler})',
 	'tables.years.title': 'برسوں کے اعداد',
-	'tables.years.subtitle':
+	'tables.years.subtitle.demo_incidents':
+		'سال وار واقعات: {kind}، {outcome}؛ {district}، {period}؛ کل {n} واقعات؛ صارف قیمتیں',
+	'tables.years.subtitle.incidents':
 		'سال وار واقعات: {kind}، {outcome}؛ {district}، {period}؛ کل {n} واقعات؛ اغوا برائے تاوان کی چھپی ہوئی گنتی، ہر گننے والے کی الگ، کل {figures}؛ صارف قیمتیں',
 	'tables.years.caption.incidents':
 		'سال وار واقعات اور ساتھ اغوا برائے تاوان کی چھپی ہوئی گنتی، ہر گننے والے کی الگ',

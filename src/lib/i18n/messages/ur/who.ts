@@ -21,6 +21,8 @@ export const who: Record<keyof typeof english, string> = {
 	'who.panel.age': 'عمر، برسوں میں',
 	'who.panel.occupation': 'مغویوں کا پیشہ',
 	'who.panel.alleged': 'مبینہ ملزمان',
+	'who.panel.arrests.none': 'گرفتاریاں',
+	'who.panel.perpetrators_killed.none': 'ہلاک ہونے والے مبینہ اغوا کار',
 	'who.panel.arrests': 'گرفتاریاں ({n} افراد گرفتار)',
 	'who.panel.perpetrators_killed': 'ہلاک ہونے والے مبینہ اغوا کار ({n} افراد)',
 	'who.group.learning': 'اسکول یا تعلیم',
