@@ -119,7 +119,7 @@ function policeRows(frames: TableFrames, words: Words): DataTable {
 		rows: names
 			.toSorted()
 			.map((name) => [
-				{ text: t('tables.police.row', { name: words.name('place', name) }), value: name },
+				{ text: words.name('place', name), value: name },
 				cell(frames.missing_children, name),
 				cell(frames.extortion, name)
 			])

@@ -11,8 +11,8 @@ import { bareAmount } from './money-text';
 import { stepBars, type PlacedStep } from './step-bars';
 
 export const HEIGHT_PX = { narrow: 340, wide: 400 } as const;
-/** How long a demand's dash is. */
-const DASH_PX = { narrow: 5, wide: 8 } as const;
+/** How long a demand's dash is, where there is room; dashes side by side keep a gap between them. */
+const DASH_PX = { narrow: 5, wide: 8, least: 2.5, gap: 1 } as const;
 const MARGIN_PX = { top: 26, right: 10, bottom: 28 };
 const FONT_PX = 13;
 const TICK_GAP_PX = 10;
@@ -59,7 +59,12 @@ export function ransomLayout(model: RansomModel, widthPx: number, words: Words):
 	const bandPx = x.bandwidth();
 	const centre = (year: number) => (x(year) ?? left) + bandPx / 2;
 	const steps = stepBars(model.steps, { centre, y, bandPx });
-	const marks = markPlaces(model.marks, { centre, y, bandPx, isNarrow: isNarrow(widthPx) });
+	const { places: marks, stepPx } = markPlaces(model.marks, {
+		centre,
+		y,
+		bandPx,
+		isNarrow: isNarrow(widthPx)
+	});
 	return {
 		widthPx,
 		heightPx,
@@ -67,7 +72,7 @@ export function ransomLayout(model: RansomModel, widthPx: number, words: Words):
 		right,
 		baseY,
 		headY: FONT_PX,
-		dashPx: heightFor(widthPx, DASH_PX),
+		dashPx: px(Math.max(DASH_PX.least, Math.min(heightFor(widthPx, DASH_PX), stepPx - DASH_PX.gap))),
 		marks,
 		steps,
 		medians: medianPlaces(model, { marks, steps, y, left, right, top: MARGIN_PX.top }, words),

@@ -1,4 +1,4 @@
-import { groups } from 'd3';
+import { groups, min } from 'd3';
 import { px } from '../../charts/px';
 import type { RansomMark } from './model';
 import { sides, type Side } from './sides';
@@ -25,19 +25,26 @@ const STEP_PX = { narrow: 7, wide: 12 } as const;
 const REACH_PX = 4;
 const USED_BAND = 0.95;
 
+export interface MarkPlaces {
+	readonly places: readonly PlacedMark[];
+	/** From one incident to the next where they stand closest. */
+	readonly stepPx: number;
+}
+
 /**
  * Where does each incident stand? Incidents of a year that would cover one another stand side by side, always in the same
  * order; where a year holds too many they stand closer.
  */
-export function markPlaces(marks: readonly RansomMark[], scales: MarkScales): readonly PlacedMark[] {
+export function markPlaces(marks: readonly RansomMark[], scales: MarkScales): MarkPlaces {
 	const drawn = marks.filter(({ amount }) => amount.demanded !== null || amount.paid !== null);
-	return groups(drawn, ({ year }) => year).flatMap(([, ofYear]) => yearPlaces(ofYear, scales));
+	const years = groups(drawn, ({ year }) => year).map(([, ofYear]) => yearPlaces(ofYear, scales));
+	return {
+		places: years.flatMap(({ places }) => places),
+		stepPx: min(years, ({ stepPx }) => stepPx) ?? STEP_PX.wide
+	};
 }
 
-function yearPlaces(
-	marks: readonly RansomMark[],
-	{ centre, y, bandPx, isNarrow }: MarkScales
-): readonly PlacedMark[] {
+function yearPlaces(marks: readonly RansomMark[], { centre, y, bandPx, isNarrow }: MarkScales): MarkPlaces {
 	const columns: [top: number, bottom: number][][] = [];
 	const placed = marks.map((mark) => {
 		const heights = { demanded: heightOf(mark, 'demanded', y), paid: heightOf(mark, 'paid', y) };
@@ -51,11 +58,12 @@ function yearPlaces(
 	});
 	const stepPx = Math.min(isNarrow ? STEP_PX.narrow : STEP_PX.wide, (bandPx * USED_BAND) / columns.length);
 	const middle = (columns.length - 1) / 2;
-	return placed.map(({ mark, y: heights, column }) => ({
+	const places = placed.map(({ mark, y: heights, column }) => ({
 		mark,
 		x: px(centre(mark.year) + (column - middle) * stepPx),
 		y: heights
 	}));
+	return { places, stepPx };
 }
 
 function heightOf({ amount }: RansomMark, side: Side, y: (amount: number) => number): number | null {

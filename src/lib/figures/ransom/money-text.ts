@@ -3,11 +3,13 @@ import type { Words } from '../../i18n/words';
 
 /** Rounder than this no reported ransom is: a fourth digit would be made by the conversion. */
 const DIGITS = 3;
+const NO_BREAK_SPACE = '\u00a0';
 
-/** A sum with its money, in three digits: Rs 2.67 crore, US$ 122 000. */
+/** A sum with its money, in three digits and never broken over lines: Rs 2.67 crore, US$ 122 000. */
 export function amountText(value: number, money: MoneyUnit, words: Words): string {
 	const amount = bareAmount(value, money, words);
-	return words.t(money === 'usd' ? 'money.dollars' : 'money.rupees', { amount });
+	const text = words.t(money === 'usd' ? 'money.dollars' : 'money.rupees', { amount });
+	return text.replaceAll(' ', NO_BREAK_SPACE);
 }
 
 /** A sum without its money, for an axis that names it. */

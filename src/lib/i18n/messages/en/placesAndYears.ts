@@ -24,7 +24,6 @@ export const placesAndYears = {
 	'tables.districts.source.police': 'printed figures by police district',
 	'tables.police.title': 'Printed for the eight police districts, under their own names',
 	'tables.police.name': 'Police district',
-	'tables.police.row': '{name} (police)',
 	'tables.police.head': '{crime}, {period} ({compiler})',
 	'tables.years.title': 'The years in numbers',
 	'tables.years.subtitle.demo_incidents':

@@ -25,7 +25,6 @@ export const placesAndYears: Record<keyof typeof english, string> = {
 	'tables.districts.source.police': 'پولیس اضلاع کے چھپے ہوئے اعداد',
 	'tables.police.title': 'آٹھ پولیس اضلاع کے چھپے ہوئے اعداد، اپنے اپنے نام سے',
 	'tables.police.name': 'پولیس ضلع',
-	'tables.police.row': '{name} (پولیس)',
 	'tables.police.head': '{crime}، {period} ({compiler})',
 	'tables.years.title': 'برسوں کے اعداد',
 	'tables.years.subtitle.demo_incidents':
