@@ -40,7 +40,7 @@ describe('who covers what', () => {
 
 	test('the headline counts whole years, without those of low confidence', () => {
 		expect(modelOf().figure.title).toBe(
-			'How much is seen: counts of kidnapping for ransom for a whole year were printed by CPLC for 3 of 6 years, by police for 1'
+			'How much is seen: counts of kidnapping for ransom for a whole year were printed from CPLC for 3 of 6 years, from police for 1'
 		);
 	});
 

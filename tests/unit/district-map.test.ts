@@ -48,7 +48,7 @@ describe('counts of the catalogue', () => {
 	test('are added up over the years, with unknown ends beside them', () => {
 		expect(listed(modelOf(rows), 'karachi-south')).toMatchObject({
 			valueText: '51',
-			besideText: 'end not known: 6'
+			besideText: 'outcome not known: 6'
 		});
 	});
 

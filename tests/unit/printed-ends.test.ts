@@ -31,7 +31,7 @@ const drawn = (model: ReturnType<typeof modelOf>) => model.blocks.flatMap((block
 test('129 of 148 cases solved are 87%, with a Wilson interval from 81% to 92%', () => {
 	const model = modelOf([known]);
 	expect(model.figure.title).toBe(
-		'What was printed of the ends: CPLC called 129 of 148 cases solved (87%), 1 January 2013 – 9 October 2013'
+		'What was printed about outcomes: CPLC called 129 of 148 cases solved (87%), 1 January 2013 – 9 October 2013'
 	);
 	expect(model.figure.table.rows[0]?.at(-1)?.text).toBe('87% (81%–92%)');
 	expect(model.figure.table.rows[0]?.map(({ href }) => href).filter(Boolean)).toEqual([

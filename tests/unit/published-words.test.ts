@@ -23,7 +23,7 @@ describe('a value', () => {
 		['PKR', 88_500_000, 'Rs 8.85 crore'],
 		['days', 42, '42 days'],
 		['hours', 24, '24 hours'],
-		['per_100000', 15.8, '15.8 per 100 000'],
+		['per_100000', 15.8, '15.8 per 100\u202f000'],
 		['count', 2.5, '2.5']
 	])('in %s is said as printed: %d', (unit, value, text) => {
 		expect(valueText({ unit, value }, english)).toBe(text);

@@ -116,7 +116,7 @@ describe('by whom', () => {
 			[70, 15],
 			[30, 2]
 		]);
-		expect(killed?.title).toBe('Kidnappers killed');
+		expect(killed?.title).toBe('Alleged kidnappers killed');
 	});
 });
 
@@ -176,7 +176,7 @@ describe('the printed arrests', () => {
 			['People arrested: kidnapping for ransom', 3],
 			['People arrested: kidnapping and abduction, all kinds', 1],
 			['Alleged kidnappers killed: kidnapping for ransom', 1],
-			['Gangs said to be broken up: kidnapping for ransom', 1]
+			['Gangs said to have been broken up: kidnapping for ransom', 1]
 		]);
 		expect(model.groups.flatMap(({ stretches }) => stretches).map(({ label }) => label)).toContain(
 			'more than 94 · Police'

@@ -1,20 +1,9 @@
 import type { DerivedTable } from '../engine/engine';
 import { incidentTables, type IncidentTable } from '../manifest/incident-tables';
+import { cellTable } from './cell-table';
+import { ransomTables } from './ransom-tables';
 
-/** The tables made once from a table of incidents, so that the cost of a question does not grow with its rows. */
-export type CellTable =
-	| 'cells'
-	| 'resolver_cells'
-	| 'people_cells'
-	| 'duration_cells'
-	| 'ransom_cells'
-	| 'amounts'
-	| 'amount_cells';
-
-/** The name of such a table: `incidents_cells`, `demo_incidents_people_cells`. */
-export function cellTable(table: IncidentTable, cells: CellTable): string {
-	return `${table}_${cells}`;
-}
+export { cellTable } from './cell-table';
 
 /**
  * What a reader filters by, as every table of cells carries it. A district, kind or outcome that was not reported is
@@ -34,12 +23,8 @@ const people = [
 	'reported_to'
 ] as const;
 
-/** What was said of the money: asked or paid. */
-const sides = ['demanded', 'paid'] as const;
-
 function aggregatesOf(table: IncidentTable): readonly DerivedTable[] {
 	const from = [table];
-	const ransomCells = cellTable(table, 'ransom_cells');
 	const lastKnown = table === 'demo_incidents' ? 'date_diff(\'day\', "date", last_known_date)' : 'null';
 	return [
 		{
@@ -94,48 +79,7 @@ where captivity_days is not null or ${lastKnown} is not null
 group by all
 order by all`
 		},
-		{
-			name: ransomCells,
-			from,
-			text: `select ${dimensions},
-	ransom_demanded_pkr,
-	ransom_paid_pkr,
-	count(*)::integer as incidents
-from ${table}
-where ransom_demanded_pkr is not null or ransom_paid_pkr is not null
-group by all
-order by all`
-		},
-		{
-			name: cellTable(table, 'amounts'),
-			from: [ransomCells],
-			text: `select row_number() over (order by side, year, amount_pkr)::integer as amount_no, *
-from (${sides.map((side) => `select distinct '${side}' as side, year, ransom_${side}_pkr as amount_pkr from ${ransomCells}`).join('\n\tunion all ')})
-where amount_pkr is not null
-order by amount_no`
-		},
-		{
-			name: cellTable(table, 'amount_cells'),
-			from: [ransomCells, cellTable(table, 'amounts')],
-			text: sides
-				.map(
-					(side) => `(select
-	amount_no,
-	year,
-	district_id,
-	kidnap_type,
-	outcome,
-	low_confidence,
-	ransom_demanded_pkr is not null and ransom_paid_pkr is not null as is_pair,
-	sum(incidents)::integer as incidents
-from ${ransomCells}
-join (select amount_no, year, amount_pkr as ransom_${side}_pkr from ${cellTable(table, 'amounts')} where side = '${side}')
-	using (year, ransom_${side}_pkr)
-group by all)`
-				)
-				.join('\nunion all\n')
-				.concat('\norder by all')
-		}
+		...ransomTables(table, dimensions)
 	];
 }
 

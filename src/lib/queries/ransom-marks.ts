@@ -3,7 +3,7 @@ import { everything, selected, type Selection } from '../sql/predicates';
 import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
 import { cellTable } from './aggregates';
-import { withDeflators, worth, type Money } from './ransom-money';
+import type { Money } from './ransom-money';
 
 export interface RansomArgs {
 	readonly table: IncidentTable;
@@ -26,13 +26,15 @@ const columns = {
 	ransom_demanded_pkr: { ...rupees, label: 'column.ransom_demanded_pkr' },
 	ransom_paid_pkr: { ...rupees, label: 'column.ransom_paid_pkr' },
 	demanded: { ...amount, label: 'column.demanded' },
-	paid: { ...amount, label: 'column.paid' }
+	paid: { ...amount, label: 'column.paid' },
+	incidents: { type: 'number', unit: 'incidents', missing: 'never', label: 'column.incidents' }
 } as const satisfies ColumnSpecs;
 
 /**
  * What was asked and paid, incident by incident?
  *
- * One row an incident of which a demand or a payment was reported; no row at all when there are more than 2,000.
+ * One row for each set of equal incidents of which a demand or a payment was reported; most rows are one incident. No row
+ * at all when there are more than 2,000 incidents.
  * `ransom_demanded_pkr` and `ransom_paid_pkr` are rupees of the day; `demanded` and `paid` are the same sums in the money
  * asked for, missing also where the year has no price index (no exchange rate, for dollars). `low_confidence` is 1 or 0.
  * The district can be chosen and is not told: nothing here points more closely at anyone than it must.
@@ -41,27 +43,30 @@ export const ransomMarks = defineQuery({
 	name: 'ransom_marks',
 	question: 'query.ransom_marks',
 	columns,
-	tables: ({ table }: RansomArgs) => [cellTable(table, 'ransom_cells'), 'deflators'],
+	tables: ({ table }: RansomArgs) => [cellTable(table, 'ransom_cells')],
 	build: ({ table, selection, money }: RansomArgs) => sql`
 with kept as (
 	select *
 	from ${ident(cellTable(table, 'ransom_cells'))}
 	where ${selected(selection)}
 	limit ${MOST_MARKS + 1}
+),
+counted as (
+	select *, sum(incidents) over () as all_incidents
+	from kept
 )
 select
 	year,
 	kidnap_type,
 	outcome,
 	low_confidence::integer as low_confidence,
-	ransom_demanded_pkr,
-	ransom_paid_pkr,
-	${worth('ransom_demanded_pkr', money)} as demanded,
-	${worth('ransom_paid_pkr', money)} as paid
-from kept
-cross join range(incidents)
-${withDeflators}
-where (select sum(incidents) from kept) <= ${MOST_MARKS}
+	demanded_nominal as ransom_demanded_pkr,
+	paid_nominal as ransom_paid_pkr,
+	${ident(`demanded_${money}`)} as demanded,
+	${ident(`paid_${money}`)} as paid,
+	incidents
+from counted
+where all_incidents <= ${MOST_MARKS}
 order by year, ransom_demanded_pkr, ransom_paid_pkr, kidnap_type, outcome, low_confidence`,
 	examples: [
 		{ table: 'incidents', selection: everything, money: 'real' },

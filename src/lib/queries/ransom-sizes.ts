@@ -3,7 +3,6 @@ import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
 import { cellTable } from './aggregates';
 import { MOST_MARKS, type RansomArgs } from './ransom-marks';
-import { baseYear, withDeflators, worth } from './ransom-money';
 
 export interface RansomSizesArgs extends RansomArgs {
 	/** Do sums of low confidence enter the medians? They are among the counted sums whenever the selection keeps them. */
@@ -55,9 +54,7 @@ export const ransomSizes = defineQuery({
 		cellTable(table, 'amount_cells'),
 		'deflators'
 	],
-	build: ({ table, selection, money, low_in_medians }: RansomSizesArgs) => {
-		const cells = ident(cellTable(table, 'cells'));
-		return sql`
+	build: ({ table, selection, money, low_in_medians }: RansomSizesArgs) => sql`
 with reported as materialized (
 	select
 		amount_no,
@@ -68,18 +65,18 @@ with reported as materialized (
 	where ${selected(selection)}
 	group by amount_no
 ),
-worth as (
-	select side, year, incidents, low, pairs, ${worth('amount_pkr', money)} as amount
-	from reported
-	join ${ident(cellTable(table, 'amounts'))} using (amount_no)
-	${withDeflators}
-),
 stepped as materialized (
 	select
-		*,
+		side,
+		year,
+		${ident(`amount_${money}`)} as amount,
 		floor(log10(amount) * ${STEPS_PER_TENFOLD})::integer as step,
+		incidents,
+		low,
+		pairs,
 		${low_in_medians ? sql`incidents` : sql`incidents - low`} as weight
-	from worth
+	from reported
+	join ${ident(cellTable(table, 'amounts'))} using (amount_no)
 ),
 -- The median is sought in its own step only: to sort all sums would cost more than all else.
 heights as (
@@ -119,6 +116,13 @@ size as (
 	select sum(incidents) - sum(pairs) / 2 > ${MOST_MARKS} as is_ladder
 	from reported
 ),
+whole as (
+	select
+		coalesce(sum(incidents) filter (where ${selected(selection)}), 0)::integer as selected_incidents,
+		min(year) as first_year,
+		max(year) as last_year
+	from ${ident(cellTable(table, 'cells'))}
+),
 sides as (
 	select
 		side,
@@ -145,15 +149,16 @@ select
 	highest,
 	median,
 	coalesce(median_n, 0) as median_n,
-	${baseYear} as base_year,
-	(select coalesce(sum(incidents), 0)::integer from ${cells} where ${selected(selection)}) as selected_incidents,
-	(select min(year) from ${cells}) as first_year,
-	(select max(year) from ${cells}) as last_year
+	base_year,
+	selected_incidents,
+	first_year,
+	last_year
 from (values ('demanded'), ('paid')) named(side)
 left join sides using (side)
 left join medians using (side)
-order by side, year, step`;
-	},
+cross join whole
+cross join (select max(year) as base_year from deflators where cpi_index is not null)
+order by side, year, step`,
 	examples: [
 		{ table: 'incidents', selection: everything, money: 'real', low_in_medians: false },
 		{

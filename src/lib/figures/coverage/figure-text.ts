@@ -23,7 +23,10 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 		}),
 		notes: notesFor(choices, words),
 		sources: [{ text: t('coverage.source'), href: words.href('/data/published/') }],
-		alt: t('coverage.alt', { title, list: model.rows.map((row) => rowText(row, words)).join('; ') }),
+		alt: t('coverage.alt', {
+			title,
+			list: model.rows.map((row) => rowText(row, words)).join(t('outcomes.list-separator'))
+		}),
 		table: tableOf(model, t('coverage.table.caption'), words),
 		synthetic: false
 	};

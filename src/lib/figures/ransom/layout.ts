@@ -12,7 +12,7 @@ import { stepBars, type PlacedStep } from './step-bars';
 
 export const HEIGHT_PX = { narrow: 340, wide: 400 } as const;
 /** How long a demand's dash is, where there is room; dashes side by side keep a gap between them. */
-const DASH_PX = { narrow: 5, wide: 8, least: 2.5, gap: 1 } as const;
+const DASH_PX = { narrow: 5, wide: 8, least: 4.5, gap: 1 } as const;
 const MARGIN_PX = { top: 26, right: 10, bottom: 28 };
 const FONT_PX = 13;
 const TICK_GAP_PX = 10;

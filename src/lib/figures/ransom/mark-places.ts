@@ -22,7 +22,7 @@ export interface MarkScales {
 /** From one incident to the next in a year's room, where there is room enough. */
 const STEP_PX = { narrow: 7, wide: 12 } as const;
 /** Half the height that a mark takes. */
-const REACH_PX = 4;
+const REACH_PX = 3.2;
 const USED_BAND = 0.95;
 
 export interface MarkPlaces {

@@ -89,14 +89,17 @@ export function ransomModel(frames: RansomFrames, choices: Choices, words: Words
 }
 
 function ransomMarks({ marks }: RansomFrames): readonly RansomMark[] {
-	return rowsOf(marks).map((row) => ({
-		year: row.year ?? 0,
-		kidnap_type: row.kidnap_type ?? '',
-		outcome: row.outcome ?? '',
-		isLow: row.low_confidence === 1,
-		nominalPkr: { demanded: row.ransom_demanded_pkr, paid: row.ransom_paid_pkr },
-		amount: { demanded: row.demanded, paid: row.paid }
-	}));
+	return rowsOf(marks).flatMap((row) => {
+		const mark: RansomMark = {
+			year: row.year ?? 0,
+			kidnap_type: row.kidnap_type ?? '',
+			outcome: row.outcome ?? '',
+			isLow: row.low_confidence === 1,
+			nominalPkr: { demanded: row.ransom_demanded_pkr, paid: row.ransom_paid_pkr },
+			amount: { demanded: row.demanded, paid: row.paid }
+		};
+		return Array.from({ length: row.incidents ?? 0 }, () => mark);
+	});
 }
 
 function notCoveredYears({ sizes }: RansomFrames, marks: readonly RansomMark[]): readonly number[] {

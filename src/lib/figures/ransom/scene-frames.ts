@@ -41,7 +41,8 @@ export function marksFrame(rows: readonly SceneSum[]): PackedFrame {
 			ransom_demanded_pkr: rows.map(({ demanded }) => demanded ?? null),
 			ransom_paid_pkr: rows.map(({ paid }) => paid ?? null),
 			demanded: rows.map((row) => worth(row, 'demanded')),
-			paid: rows.map((row) => worth(row, 'paid'))
+			paid: rows.map((row) => worth(row, 'paid')),
+			incidents: rows.map(() => 1)
 		}
 	};
 }

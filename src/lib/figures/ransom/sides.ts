@@ -1,13 +1,12 @@
 import { max, min, sum } from 'd3';
 import { rowsOf, type Frame } from '../../engine/frame';
+import { sides, type Side } from '../../queries/ransom-money';
 import type { ransomSizes } from '../../queries/ransom-sizes';
 import { missing, type Missing } from '../../stats/estimate';
 import type { Summary } from '../../stats/summaries/quantile';
 import { MINIMUM_N_MEDIAN } from '../../stats/thresholds';
 
-/** Asked or paid. */
-export const sides = ['demanded', 'paid'] as const;
-export type Side = (typeof sides)[number];
+export { sides, type Side };
 
 /** The sums of one side, all together. Amounts are in the chosen money; null where no sum can be told in it. */
 export interface SideSize {

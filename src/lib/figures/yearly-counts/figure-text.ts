@@ -81,7 +81,7 @@ function partYears(parts: readonly YearlyCount[], words: Words): string {
 				compiler: words.name('compiler', compiler_group)
 			})
 		)
-		.join('; ');
+		.join(words.t('outcomes.list-separator'));
 }
 
 /** Years as runs: 1991–1994, 1996–2000, 2004. */
@@ -92,7 +92,7 @@ function yearList(years: readonly number[], words: Words): string {
 		if (run && run[1] === year - 1) run[1] = year;
 		else runs.push([year, year]);
 	}
-	return runs.map(([from, to]) => words.range(String(from), String(to))).join(', ');
+	return runs.map(([from, to]) => words.range(String(from), String(to))).join(words.t('coverage.separator'));
 }
 
 function highlights(model: Drawn, words: Words): string {

@@ -70,7 +70,7 @@ export function printedArrestsModel(frames: Frames, choices: Choices, words: Wor
 			list: groups
 				.flatMap(({ stretches }) => stretches)
 				.map(({ said }) => said)
-				.join('; ')
+				.join(t('outcomes.list-separator'))
 		}),
 		table: printedTable(figures, title, words),
 		synthetic: false

@@ -10,7 +10,7 @@ export const columns = {
 	'column.value': 'Figure',
 	'column.unit': 'Unit as printed',
 	'column.compiler': 'Compiler as named',
-	'column.compiler_group': 'Group of the compiler',
+	'column.compiler_group': 'Compiler group',
 	'column.source_title': 'Title of the page',
 	'column.source_publisher': 'Printed by',
 	'column.source_url': 'Address of the page',
@@ -23,6 +23,6 @@ export const columns = {
 	'column.month': 'Month',
 	'query.catalogue_size': 'How many incidents does a table hold, and over which years?',
 	'query.published_years':
-		'Which counts of a year were printed for Karachi, of cases and of people taken, by compiler?',
-	'query.published_months': 'Which counts of a single month of a year were printed for Karachi?'
+		'Which yearly counts of cases and of people taken were printed for Karachi, by compiler?',
+	'query.published_months': 'Which counts for a single month were printed for Karachi?'
 } as const;

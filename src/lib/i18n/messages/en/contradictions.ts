@@ -2,9 +2,9 @@
 export const contradictions = {
 	'contra.title': 'Figures that disagree',
 	'contra.lead':
-		'{n} pairs of printed figures stand against each other. We do not choose among them by taste: here they are, side by side, with what is known about why.',
+		'{n} pairs of printed figures do not agree. We do not choose between them by taste: here they are, side by side, with what is known about why.',
 	'contra.rule':
-		'A pair is two figures of one place and one crime. Equal numbers, parts of a year that fit within their year, and other measures are not listed.',
+		'A pair is two figures for one place and one crime. Equal numbers, parts of a year that fit within their year, and figures of different measures, other than cases beside people, are not listed.',
 	'contra.famous': 'The ones most often quoted',
 	'contra.kind.same-period': 'One measure, one period, two numbers',
 	'contra.kind.same-period.why':
@@ -28,10 +28,10 @@ export const contradictions = {
 	'contra.reason.measures': 'One counts cases, the other people: a case may have several victims.',
 	'contra.reason.fewer-people':
 		'There are fewer people than cases, which cannot be: at least one of the two counts by another rule.',
-	'contra.reason.low': 'At least one is of low confidence: place, year or meaning are unsure.',
+	'contra.reason.low': 'At least one is of low confidence: place, year or meaning is uncertain.',
 	'contra.famous.y2013': '2013: 166, 174, 184 or 260',
 	'contra.famous.y2013.why':
-		'Three come from CPLC: 166 people taken up to late December, told as the year ended; 184 cases, told a year later; 174 people in data of 2016. The 260 was given by a police chief six years later and may be for all of Sindh. CPLC’s own cases exceed its own people, so the three cannot all be of one register.',
+		'Three come from CPLC: 166 people taken up to late December, given as the year ended; 184 cases, given a year later; 174 people in data from 2016. The 260 was given by a police chief six years later and may be for all of Sindh. CPLC’s own cases exceed its own people, so the three cannot all be of one register.',
 	'contra.famous.y2016': '2016: 15, 16, 21 or 25',
 	'contra.famous.y2016.why':
 		'CPLC had 15 cases by 22 June; a police unit had 15 by late July; the province’s police report has 16 people, the city police 21 cases, the Rangers 25. Three compilers, three registers of the police, two measures and periods of several lengths: none of the differences needs an error to explain it, and none has been explained by those who counted.',
@@ -49,7 +49,6 @@ export const contradictions = {
 		'A page of 2013 gives 898 cases for January 2003 to February 2013. But 763 were counted from 1990 to October 2010, 229 of them by April 1999, and other years leave no room for 898 in ten. The number fits a count that began in 1990. It is used in no figure of this site and stands only here.',
 	'column.contradiction_kind': 'Kind of disagreement',
 	'column.other_stat_id': 'Identifier of the other figure',
-	'query.contradictions':
-		'Which printed figures of one place and crime cannot both be the count of the same thing?',
+	'query.contradictions': 'Which printed figures for one place and crime cannot both count the same thing?',
 	'query.published_figures': 'What was printed: every figure, or those of one year, each with its source?'
 } as const;

@@ -1,13 +1,13 @@
 /** How much of it is seen: the printed figures, the catalogue, and what is never reported. */
 export const coverage = {
-	'query.coverage': 'Which compiler printed anything about which year of Karachi, and on what?',
+	'query.coverage': 'Which compiler gave figures for Karachi for which years, and on what?',
 	'query.catalogue_share':
 		'How many incidents of kidnapping for ransom does the press catalogue hold for each year?',
-	'query.unreported': 'What was printed on how much is never reported?',
-	'column.subject': 'What the figures speak of',
-	'column.extent': 'Whole year, part of it, or a span of years',
+	'query.unreported': 'What was printed about how much goes unreported?',
+	'column.subject': 'What the figures are about',
+	'column.extent': 'Whole year, part of a year, or a span of years',
 	'column.figures': 'Printed figures',
-	'column.low_confidence_figures': 'Of these of low confidence (figures)',
+	'column.low_confidence_figures': 'Of these, of low confidence (figures)',
 	'column.other_measure': 'What the figure beside it counts',
 	'column.other_value': 'The figure beside it',
 	'coverage.subject.counts': 'How many',
@@ -19,9 +19,9 @@ export const coverage = {
 	'coverage.extent.part': 'Parts of years',
 	'coverage.extent.span': 'Only in a total over several years',
 	'coverage.separator': ', ',
-	'coverage.title.plain': 'How much is seen: who printed figures on {crime}, and for which years',
+	'coverage.title.plain': 'How much is seen: who gave figures on {crime}, and for which years',
 	'coverage.title':
-		'How much is seen: counts of {crime} for a whole year were printed by CPLC for {cplc} of {all} years, by police for {police}',
+		'How much is seen: counts of {crime} for a whole year were printed from CPLC for {cplc} of {all} years, from police for {police}',
 	'coverage.subtitle':
 		'Years of {years} with a printed figure on {crime} in Karachi, by subject and compiler; {n} {n|group|groups} of compilers',
 	'coverage.crime.switch': 'Show figures on',
@@ -30,14 +30,14 @@ export const coverage = {
 	'coverage.empty': 'No figure of this crime was printed for Karachi in this period.',
 	'coverage.note.gap':
 		'A dotted line is a gap: nobody printed a figure for these years, or none was found. It is never a zero.',
-	'coverage.note.part': 'Striped cells: only a part of the year was printed. Nothing is extrapolated.',
+	'coverage.note.part': 'Striped cells: figures for part of the year only. Nothing is extrapolated.',
 	'coverage.note.span':
-		'Thin lines: the year lies in a printed total over several years, which says nothing of it alone.',
+		'Thin lines: the year lies in a printed total over several years, which says nothing of that year alone.',
 	'coverage.note.low': 'Hollow cells hold figures of low confidence only; the headline leaves them out.',
 	'coverage.note.found':
 		'This is what was found in public pages, not all that exists: yearbooks and court records may hold more. The table lists every crime.',
 	'coverage.note.out-of-reach':
-		'Printed figures for the city know no kind, district or outcome and are not part of the synthetic set: this figure follows the period and the crime only.',
+		'Printed figures for the city are not broken down by district, kind or outcome and are not part of the SYNTHETIC set: this figure follows the period and the crime only.',
 	'coverage.source': 'all printed figures, each with its compiler and publisher',
 	'coverage.tip': '{year}, {compiler}: {subject}',
 	'coverage.tip.year': 'whole year, {n} {n|figure|figures}',
@@ -49,30 +49,30 @@ export const coverage = {
 	'coverage.share.of': '{n} of {all}',
 	'coverage.share.title.plain': 'The press catalogue beside the printed counts, year by year',
 	'coverage.share.title':
-		'The catalogue is not the city: for {year}, {compiler} printed {value} cases of kidnapping for ransom; the press catalogue holds {n}',
+		'The catalogue is not the city: for {year}, {value} cases of kidnapping for ransom were printed ({compiler}); the press catalogue holds {n}',
 	'coverage.share.subtitle':
 		'Kidnapping for ransom in Karachi, {years}: incidents of the press catalogue (bars, n = {n}) and printed counts by compiler (marks, n = {figures} {figures|figure|figures})',
 	'coverage.share.alt':
 		'Bars and marks over {years}. {title}. The catalogue holds {n} incidents in all; {figures} printed counts stand beside them.',
-	'coverage.share.empty': 'Neither the catalogue nor a printed count reaches this period.',
+	'coverage.share.empty': 'Neither the catalogue nor any printed count covers this period.',
 	'coverage.share.key.catalogue': 'press catalogue, incidents',
 	'coverage.share.note.nested':
-		'“7 of 118” sets two lists side by side: what the press reported need not have reached CPLC or police, and the smaller list need not lie within the larger. It is said of cases and whole years only.',
+		'“7 of 118” sets two lists side by side: what the press reported need not have reached CPLC or police, and the smaller list need not lie within the larger. It is given for cases and whole years only.',
 	'coverage.share.note.no-rate':
 		'The catalogue is no sample: its rise and fall follow the press, not the crime. 2014 and 2015 are thin, 2023 to 2025 rich.',
-	'coverage.share.note.part-year': 'Striped marks cover a part of their year: no “x of y” is given for them.',
+	'coverage.share.note.part-year': 'Striped marks cover part of their year: no “x of y” is given for them.',
 	'coverage.share.note.low':
 		'Hollow: low confidence, among them {n} {n|incident|incidents} of the catalogue.',
 	'coverage.share.note.out-of-reach':
-		'The printed counts are for the whole city and know no kind, district or outcome: this figure follows the period only, and always shows the real catalogue.',
+		'The printed counts are for the whole city and are not broken down by district, kind or outcome: this figure follows the period only, and always shows the real catalogue.',
 	'coverage.share.tip': 'press catalogue: {n} {n|incident|incidents}',
-	'coverage.share.tip.none': 'the press catalogue does not reach this year',
+	'coverage.share.tip.none': 'the press catalogue does not cover this year',
 	'coverage.share.table.catalogue': 'Incidents in the press catalogue',
 	'coverage.share.table.of': 'Catalogue beside cases of the whole year',
 	'coverage.guess.title':
-		'What is never reported: {n} printed {n|guess|guesses} on kidnapping in Karachi, and no measurement',
+		'What is never reported: {n} printed {n|guess|guesses} about kidnapping in Karachi, and no measurement',
 	'coverage.guess.subtitle':
-		'Every printed figure found on what stays unreported, each with who said it and when; n = {n}, in no order of size',
+		'Every printed figure found on what goes unreported, each with who gave it and when; n = {n}, not in order of size',
 	'coverage.guess.group.kidnapping': 'On kidnapping in Karachi',
 	'coverage.guess.group.street': 'On street crime in Karachi, not kidnapping',
 	'coverage.guess.group.elsewhere': 'On Sindh and Pakistan: context, not Karachi',
@@ -95,5 +95,5 @@ export const coverage = {
 		'Most of these are guesses by officials or campaigners. No survey of victims in Karachi that asked about kidnapping was found, so nobody knows how many cases are never reported.',
 	'coverage.guess.note.places':
 		'The figures differ in crime, place and year: they share no axis, and none corrects another or the counts above.',
-	'coverage.guess.note.low': 'Hollow marks: low confidence; place, year or meaning is unsure.'
+	'coverage.guess.note.low': 'Hollow marks: low confidence; place, year or meaning is uncertain.'
 } as const;

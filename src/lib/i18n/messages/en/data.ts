@@ -9,13 +9,13 @@ export const data = {
 		'Data version {version}. The version is a hash over all files: the same version is the same data, byte for byte.',
 	'data.package': 'All of it is described by machine-readable metadata (Frictionless):',
 	'data.package-file': 'datapackage.json',
-	'data.more': 'Around the printed figures',
+	'data.more': 'More about the printed figures',
 	'data.contents': 'Tables',
 	'data.rows': '{n} {n|row|rows}',
 	'data.coverage': '{from}–{to}',
 	'data.coverage.none': 'no period of its own',
 	'data.licence': 'Licence',
-	'data.attribution': 'Name as source',
+	'data.attribution': 'Credit as',
 	'data.downloads': 'Downloads',
 	'data.file': '{format}, {size}',
 	'data.file-synthetic': 'SYNTHETIC {format}, {size}',
@@ -34,7 +34,7 @@ export const data = {
 	'data.synthetic': 'SYNTHETIC',
 	'data.synthetic-both': 'SYNTHETIC · مصنوعی',
 	'data.synthetic-note':
-		'Every row of this table is invented by a program. It says nothing about Karachi and must never appear in a report, a map or a sentence about the city.',
+		'Every row of this table is invented by a computer program. It says nothing about Karachi and must never appear in a report, a map or a sentence about the city.',
 	'type.text': 'text',
 	'type.code': 'code',
 	'type.codes': 'codes, joined by semicolons',
@@ -53,9 +53,9 @@ export const data = {
 	'unit.usd': 'US dollars of the day',
 	'unit.days': 'days',
 	'unit.years': 'years',
-	'unit.percent': 'percent',
+	'unit.percent': 'per cent',
 	'unit.share': 'share (0 to 1)',
-	'unit.per_100k': 'per 100 000 people',
+	'unit.per_100k': 'per 100 000 people',
 	'unit.index': 'index (2010 = 100)',
 	'unit.year': 'calendar year',
 	'unit.month': 'month of the year (1 to 12)',
@@ -65,7 +65,7 @@ export const data = {
 	'rule.part-years': 'Never draw a part of a year as a year, extrapolate it, or compare it with a year.',
 	'rule.gaps': 'Never fill a gap. Where nothing was printed there is no number.',
 	'rule.disagree':
-		'Never quote one number of a year without its rivals: contradictions are part of the data.',
+		'Never quote one number for a year without its rivals: contradictions are part of the data.',
 	'rule.definitions':
 		'Never draw a line across a change of definition: missing children after 2018, women’s abduction from source to source.',
 	'rule.low': 'Never calculate with figures of low confidence. Show them with their note.',
@@ -79,21 +79,21 @@ export const data = {
 		'Never count enforced disappearances as crime for ransom. They are allegations by families and monitors, a kind of their own.',
 	'rule.precision': 'Never read a day from its dates: a date is the first of its month or year, on purpose.',
 	'rule.sharpen':
-		'Never sharpen it again, by joining it with other lists, by links or by names. Rows are people.',
+		'Never sharpen it again by joining it with other lists, with links or with names. Rows are people.',
 	'rule.survival': 'Never fit a survival curve to it: open cases carry no date of last knowledge.',
 	'rule.invented': 'Never present it as data about Karachi. Every row is invented.',
 	'rule.limits':
 		'Never take these for official limits, or areas from the polygons: the official areas stand in the table.',
 	'rule.today':
-		'Never forget that these are districts of today laid over the past: Korangi exists since 2013, Keamari since 2020.',
+		'Never forget that these are districts of today laid over the past: Korangi has existed since 2013, Keamari since 2020.',
 	'rule.towns': 'Never nest the towns in the districts of today: they cross.',
 	'rule.places':
-		'Never take a place for a scene of crime. For statistics use the official district where it differs.',
+		'Never take a place for the scene of a crime. For statistics, use the official district where it differs.',
 	'rule.population':
 		'Never divide by a population outside 1998 to 2023: the census of 2023 is held for three years at most, and before 1998 there is none.',
 	'rule.population-breaks':
-		'Never join 2017 with 1998 across changed limits, and never add the total of the division to its districts.',
+		'Never join 2017 to 1998 across changed limits, and never add the division’s total to its districts.',
 	'rule.deflators':
-		'Never name constant rupees without their year, nor a demand or payment without saying that it is a single report.',
+		'Never give constant rupees without their year, or a demand or payment without saying that it is a single report.',
 	'rule.schematic': 'Never measure on it. Rivers and roads are schematic, for orientation only.'
 } as const;

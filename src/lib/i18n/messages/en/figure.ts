@@ -7,8 +7,8 @@ export const figure = {
 	'figure.link': 'Link to this figure',
 	'figure.link.label': 'Link to this figure: {title}',
 	'figure.signs': 'What the signs mean',
-	'figure.refreshing': 'Counting again …',
-	'figure.waiting': 'The numbers are on their way …',
+	'figure.refreshing': 'Counting again…',
+	'figure.waiting': 'The numbers are on their way…',
 	'figure.empty': 'Nothing in the data fits this choice.',
 	'figure.failed': 'The new numbers could not be worked out. What you see are the last ones.',
 	'figure.cancel': 'Cancel',
@@ -23,7 +23,7 @@ export const figure = {
 	'signs.case': 'A case: one event that was reported, however many people were taken',
 	'signs.victims': 'Victims: people taken',
 	'signs.low':
-		'Low confidence: place, year or meaning is unsure. It is counted, but stays out of medians and shares',
+		'Low confidence: place, year or meaning is uncertain. It is counted, but stays out of medians and shares',
 	'signs.part-year': 'Part of a year: the months are named; it is not compared with a year',
 	'signs.gap': 'A gap: nobody printed a figure for these years',
 	'signs.interval':

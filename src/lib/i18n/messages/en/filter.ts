@@ -27,9 +27,9 @@ export const filter = {
 	'filter.outcome.all': 'all outcomes',
 	'filter.outcome.many': '{n} outcomes',
 	'filter.low': 'Reports of low confidence',
-	'filter.low.by-figure': 'in counts, not in medians and shares',
-	'filter.low.in': 'in everywhere',
-	'filter.low.out': 'out everywhere',
+	'filter.low.by-figure': 'in counts, not in medians or shares',
+	'filter.low.in': 'included everywhere',
+	'filter.low.out': 'left out everywhere',
 	'filter.none-chosen': 'None chosen means all.',
 	'filter.remove': 'Remove: {choice}',
 	'filter.link': 'The address of this page holds your choices: copy it to share this view.',
@@ -38,7 +38,7 @@ export const filter = {
 	'engine.downloading': 'Fetching the query engine: {loaded} of {total} MB',
 	'engine.starting': 'Starting the query engine',
 	'engine.loading': 'Reading the data',
-	'engine.restarting': 'The query engine was lost and starts again',
+	'engine.restarting': 'The query engine stopped and is starting again',
 	'engine.stop': 'Stop',
 	'engine.outdated':
 		'The data on the server are newer than this page. All figures now show the newer data; reload for the newer text.'

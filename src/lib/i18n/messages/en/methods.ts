@@ -2,9 +2,9 @@
 export const methods = {
 	'methods.title': 'How every number is made',
 	'methods.description':
-		'Every question this site asks of its data with its SQL, every statistic with its reference, every threshold with its reason.',
+		'Every question this site asks of its data, with its SQL; every statistic, with its reference; every threshold, with its reason.',
 	'methods.lead':
-		'This page is written by the declarations that run: the questions, columns and SQL below are those that the figures use, not a description of them.',
+		'This page is generated from the code that runs: the questions, columns and SQL below are those that the figures use, not a description of them.',
 	'methods.contents': 'On this page',
 	'methods.questions': 'The questions',
 	'methods.questions.lead':
@@ -17,7 +17,7 @@ export const methods = {
 	'methods.params': 'with ? in order:',
 	'methods.derived': 'Tables made once',
 	'methods.derived.lead':
-		'So that a question costs the same on a few hundred rows and on a million, the engine first counts each table of incidents into cells. Both tables of incidents are counted by the same text; the one for the press catalogue is shown.',
+		'So that a question costs the same on a few hundred rows and on a million, the engine first counts each table of incidents into cells. Both tables of incidents are counted by the same SQL; that for the press catalogue is shown.',
 	'methods.stats': 'The statistics',
 	'methods.stats.lead':
 		'Each is a pure function, tested against published values. Where a number cannot be given, a reason stands in its place.',
@@ -25,17 +25,17 @@ export const methods = {
 	'methods.thresholds': 'Where we stop',
 	'methods.rules': 'The rules behind the figures',
 	'methods.rules.part-years':
-		'Part-years: a period that ends before 31 December is hatched, named with its months, never compared with a year and never extrapolated. Police 2021 is printed “so far” and counts as a part.',
+		'Part-years: a period that ends before 31 December is hatched, labelled with its months, never compared with a year and never extrapolated. Police 2021 is printed “so far” and counts as a part.',
 	'methods.rules.low':
 		'Low confidence: drawn hollow; in counts and lists unless you choose otherwise, out of medians and statistics unless you choose otherwise.',
 	'methods.rules.denominators':
-		'Denominators: people at the census, of the district’s official limits where they are known. Rates are given only for published district tables, demonstration rows and own files.',
+		'Denominators: people at the census, of the district’s official limits where they are known. Rates are given only for published district tables, demonstration rows and your own files.',
 	'methods.rules.districts':
-		'Districts of today are laid over the past: Korangi is a district since 2013, Keamari since 2020. Police districts are eight and keep their own names.',
+		'Districts of today are laid over the past: Korangi has been a district since 2013, Keamari since 2020. There are eight police districts; they keep their own names.',
 	'methods.rules.deflators':
 		'Money: nominal and constant rupees always carry their year. Demands and payments are single reports, often rounded, sometimes disputed.',
 	'methods.rules.disappearances':
-		'Enforced disappearances are allegations by families and monitors. They are out of the figures on ransom and outcome by default, and the figure says how many it left out.',
+		'Enforced disappearances are allegations by families and monitors. They are left out of the figures on ransom and outcome by default, and each figure says how many it left out.',
 	'methods.rules.contradictions':
-		'Contradictions: two figures of one place and crime that cannot both count the same thing are listed as a pair. The rule is the question “contradictions” above.'
+		'Contradictions: two figures for one place and crime that cannot both count the same thing are listed as a pair. The rule is the question “contradictions” above.'
 } as const;

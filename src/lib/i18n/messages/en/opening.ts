@@ -2,8 +2,8 @@
 export const opening = {
 	'opening.title': 'Kidnapping in Karachi: what is known, and how well',
 	'opening.sentence.remembered':
-		'For {period}, {value} cases of kidnapping for ransom in Karachi were given out by CPLC and police together.',
-	'opening.sentence.newest': 'For {period} the newest figure is {value} ({compiler}).',
+		'For {period}, CPLC and police together reported {value} cases of kidnapping for ransom in Karachi.',
+	'opening.sentence.newest': 'For {period}, the newest figure is {value} ({compiler}).',
 	'opening.sentence.unknown': 'How many were never reported to anyone, nobody knows.',
 	'opening.cases': 'cases of kidnapping for ransom',
 	'opening.people': 'people kidnapped for ransom',

@@ -13,13 +13,13 @@ export const outcomes = {
 	'query.outcome_counts': 'How did the incidents of each group end, as far as reported?',
 	'query.resolver_counts': 'Who ended the incidents that had ended, group by group?',
 	'query.published_resolution':
-		'Of which printed totals was it printed beside them how many were solved, recovered, killed or still held?',
+		'Which printed totals came with a count of how many were solved, recovered, killed or still held?',
 	'outcomes.list-separator': '; ',
 	'outcomes.all': 'All incidents',
 	'outcomes.ended': 'Ended',
 	'outcomes.open': 'Not ended when last reported',
 	'outcomes.share': '{share} ({interval})',
-	'outcomes.by.switch': 'Tell apart',
+	'outcomes.by.switch': 'Break down by',
 	'outcomes.by.none': 'nothing: all together',
 	'outcomes.by.period': 'periods of five years',
 	'outcomes.by.district': 'districts',
@@ -31,19 +31,19 @@ export const outcomes = {
 	'outcomes.subtitle.incidents':
 		'Incidents in the press catalogue by their last reported state: {kind}, {district}; {period}; counts, n = {n}',
 	'outcomes.subtitle.demo_incidents':
-		'Invented incidents by their last known state: {kind}, {district}; {period}; n = {n}',
+		'SYNTHETIC incidents by their last known state: {kind}, {district}; {period}; n = {n}',
 	'outcomes.head.ended': 'Ended: {n} of {all}',
 	'outcomes.head.open': 'Not ended when last reported: {n} of {all}',
 	'outcomes.head.bounds': 'share: at least–at most',
 	'outcomes.head.share': 'share, 95% interval',
 	'outcomes.note.bias':
-		'The press catalogue is not a sample. Recoveries are announced by those who made them; courts and rights monitors bring murders to light; quiet releases stay quiet. What is said here holds for the list only: it does not say how kidnappings in Karachi end.',
+		'The press catalogue is not a sample. Recoveries are announced by those who made them; courts and rights monitors bring murders to light; quiet releases stay quiet. What is said here holds for the catalogue only: it does not say how kidnappings in Karachi end.',
 	'outcomes.note.bounds':
-		'“At least–at most”: what the share of the {n} that are in the shares would be if none, or all, of the {unknown} whose end is not known had gone this way. For “ended” and “not ended” only incidents of unreported state are unknown. These are bounds, not intervals.',
+		'“At least–at most”: what the share among the {n} incidents counted in the shares would be if none, or all, of the {unknown} whose outcome is not known had gone this way. For “ended” and “not ended”, only incidents whose state was not reported are unknown. These are bounds, not intervals.',
 	'outcomes.note.interval':
-		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where nothing was reported of the end, the row is in no share.',
+		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where no outcome was reported, the row is in no share.',
 	'outcomes.note.worst':
-		'An incident with several victims carries the worst end of any of them. “Not ended” is the last state that the source knew; some have ended since.',
+		'An incident with several victims carries the worst outcome of any of them. “Not ended” is the last state that the source knew; some may have ended since.',
 	'outcomes.note.low.hollow':
 		'{n} {n|report|reports} of low confidence: hollow, counted, but not in the shares.',
 	'outcomes.note.low.shares':
@@ -51,14 +51,14 @@ export const outcomes = {
 	'outcomes.note.low.counted': '{n} {n|report|reports} of low confidence: counted like the others.',
 	'outcomes.note.low.in': '{n} {n|report|reports} of low confidence: in everything, as you chose.',
 	'outcomes.note.left-out':
-		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a kind of its own. Choose that kind to see {n|it|them}.',
-	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made of it.',
+		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a separate kind. Choose that kind to see {n|it|them}.',
+	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made from it.',
 	'outcomes.note.all-outcomes':
 		'This figure always shows every outcome; those you chose have their names in bold.',
 	'outcomes.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
 	'outcomes.source.demo_incidents': 'SYNTHETIC demonstration set',
 	'outcomes.alt':
-		'Bars of {n} incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last reported; of {unknown} no end was reported.',
+		'Bars of {n} incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last reported; for {unknown} no outcome was reported.',
 	'outcomes.empty': 'No incident fits this choice.',
 	'outcomes.table.outcome': 'How it ended',
 	'outcomes.table.incidents': 'Incidents',
@@ -85,7 +85,7 @@ export const outcomes = {
 	'resolvers.note.several':
 		'An incident that names several, such as AVCC and CPLC, counts for each of them: the bars add up to more than the incidents.',
 	'resolvers.note.bias':
-		'Who announces a recovery is in the report; families who paid, and victims who walked home, seldom are. A short bar does not mean that little was done.',
+		'Whoever announces a recovery is in the report; families who paid, and victims who made their own way home, seldom are. A short bar does not mean that little was done.',
 	'resolvers.note.bounds':
 		'“At least–at most”: what the share of all {n} would be if the {unknown} that name nobody had named this one never, or always. Bounds, not intervals.',
 	'resolvers.note.interval':
@@ -94,11 +94,11 @@ export const outcomes = {
 	'resolvers.alt.entry': '{name}: {n}',
 	'resolvers.empty': 'No incident of this choice had ended when last reported.',
 	'resolvers.table.resolver': 'Who ended it',
-	'printedEnds.title.plain': 'What was printed of the ends',
+	'printedEnds.title.plain': 'What was printed about outcomes',
 	'printedEnds.title':
-		'What was printed of the ends: {compiler} called {value} of {whole} cases solved ({share}), {period}',
+		'What was printed about outcomes: {compiler} called {value} of {whole} cases solved ({share}), {period}',
 	'printedEnds.subtitle':
-		'Share of a printed total that was printed beside it as solved, recovered or still held, with Wilson 95% interval; Karachi; n = {n} shares drawn of {all} printed pairs',
+		'Share of a printed total reported on the same page as solved, recovered or still held, with Wilson 95% intervals; Karachi; n = {n} shares drawn from {all} printed pairs',
 	'printedEnds.block.ransom.ended': 'Kidnapping for ransom: solved or recovered',
 	'printedEnds.block.ransom.pending': 'Kidnapping for ransom: still not recovered',
 	'printedEnds.block.children.ended': 'Children taken or missing: recovered',
@@ -120,21 +120,21 @@ export const outcomes = {
 	'printedEnds.unfit.inexact': 'not exact: no share',
 	'printedEnds.unfit.other-case': 'counts a case outside the total: no share',
 	'printedEnds.note.together':
-		'Both numbers of a share stand on the same page, for the same period, from the same compiler. Nothing is divided across compilers, and the lines are not comparable with each other.',
+		'Both numbers of a share stand on the same page, for the same period, from the same compiler. Nothing is divided across compilers, and the rows cannot be compared with each other.',
 	'printedEnds.note.meaning':
-		'“Solved” and “recovered” are the words of the compilers, who report on their own work. Recovered may mean rescued, released or come home alone. Filled marks are cases, rings are people.',
+		'“Solved” and “recovered” are the words of the compilers, who report on their own work. “Recovered” may mean rescued, released or returned home alone. Filled marks are cases, rings are people.',
 	'printedEnds.note.interval':
 		'The interval says how far chance alone could move a share of so few; it knows nothing of what was not reported.',
 	'printedEnds.note.table':
-		'The table also has parts such as “released on ransom”, and pairs of which no share is made: “more than”, “around”, low confidence, fewer than five.',
+		'The table also has parts such as “released on ransom”, and pairs from which no share is made: “more than”, “around”, low confidence, fewer than five.',
 	'printedEnds.note.out-of-reach':
-		'The printed totals know no district, kind or outcome and are not part of the synthetic set: this figure follows the period only.',
-	'printedEnds.source': 'compilers as named at each mark; {n} {n|publisher|publishers}',
+		'The printed totals are not broken down by district, kind or outcome and are not part of the SYNTHETIC set: this figure follows the period only.',
+	'printedEnds.source': 'compilers as named beside each mark; {n} {n|publisher|publishers}',
 	'printedEnds.alt': 'Printed shares with their intervals. {list}.',
 	'printedEnds.alt.entry': '{compiler}, {period}: {pair}, {share}',
 	'printedEnds.empty': 'For this period no total was printed together with how much of it had ended.',
 	'printedEnds.no-share':
-		'For this period pairs were printed, but no share can be made of them: see the table.',
+		'For this period pairs were printed, but no share can be made from them: see the table.',
 	'printedEnds.table.crime': 'Crime',
 	'printedEnds.table.period': 'Period',
 	'printedEnds.table.compiler': 'Compiler as named',

@@ -1,6 +1,7 @@
 /** The two tables at the end of the overview: the districts and the years. */
 export const placesAndYears = {
-	'query.district_table': 'What is known of each district: incidents, ends, people taken, residents, area?',
+	'query.district_table':
+		'What is known of each district: incidents, outcomes, people taken, residents, area?',
 	'query.year_table': 'What is known of each year: incidents, people taken, price level?',
 	'column.outcome_killed': 'Ended with a death',
 	'column.victims_not_reported': 'Incidents without a number of people',
@@ -10,13 +11,13 @@ export const placesAndYears = {
 	'tables.victims': 'People taken, where reported',
 	'tables.districts.title': 'The districts in numbers',
 	'tables.districts.subtitle':
-		'Incidents, ends and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n = {n} {n|incident|incidents}',
+		'Incidents, outcomes and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n = {n} {n|incident|incidents}',
 	'tables.districts.caption': 'Incidents and people by district of today, with residents and area',
 	'tables.districts.killed': 'Ended with a death',
 	'tables.districts.victims-not-reported': 'Incidents without a number of people',
 	'tables.districts.area': 'Official area, km²',
 	'tables.districts.note.victims':
-		'People taken are added up where a report gave a number; a few incidents give none. An outcome is the worst of any victim of an incident. Numbers below five are in words.',
+		'People taken are added up where a report gave a number; a few incidents give none. An incident has the worst outcome of any of its victims. Numbers below five are in words.',
 	'tables.districts.note.police':
 		'Printed figures by district are by police district, of which there are eight. They stand under their own names in a table of their own and are not put on the seven districts.',
 	'tables.districts.note.district': 'The table always lists all districts.',
@@ -40,11 +41,11 @@ export const placesAndYears = {
 	'tables.years.part': '{value} ({period} only)',
 	'tables.years.low': '{value} (low confidence)',
 	'tables.years.note.catalogue':
-		'The catalogue holds what the press reported, of every kind; printed counts hold kidnapping for ransom that reached a compiler. They are different things and are not to be divided by each other.',
+		'The catalogue holds what the press reported, of every kind; printed counts hold kidnapping for ransom that reached a compiler. They are different things; neither may be divided by the other.',
 	'tables.years.note.part-year':
-		'Figures with months beside them cover a part of the year. They sort last, since they do not compare with years.',
+		'Figures with months beside them cover part of the year. They are sorted last, since they cannot be compared with full years.',
 	'tables.years.note.empty': 'An empty cell is a gap: no figure was found. It is not a zero.',
 	'tables.years.note.out-of-reach':
-		'Printed counts know no kind, district or outcome: their columns follow the period only.',
+		'Printed counts are not broken down by district, kind or outcome: their columns follow the period only.',
 	'tables.years.source.cpi': 'consumer prices: World Bank'
 } as const;

@@ -15,19 +15,19 @@ export const problem = {
 	'problem.engine-download':
 		'The query engine ({file}) did not arrive. The numbers you see are those of your earlier choice, and they stand. Check the connection and ask again.',
 	'problem.engine-lost':
-		'The browser ended the query engine. The numbers you see are those of your earlier choice, and they stand. Ask again: the engine starts anew.',
+		'The browser ended the query engine. The numbers you see are those of your earlier choice, and they stand. Ask again: the engine will start afresh.',
 	'problem.engine-crash-loop':
-		'The query engine ended several times in a minute and is left at rest. The printed figures, tables and downloads work without it. Reload the page to try again.',
+		'The query engine stopped several times within a minute and has been left off. The printed figures, tables and downloads work without it. Reload the page to try again.',
 	'problem.out-of-memory':
 		'This device has too little free memory for that question. The numbers you see are those of your earlier choice, and they stand. Choose a shorter period or fewer kinds.',
 	'problem.too-slow':
-		'The question took longer than {seconds} {seconds|second|seconds} and was stopped. The numbers you see are those of your earlier choice, and they stand. Choose a shorter period or fewer kinds.',
+		'The answer took longer than {seconds} {seconds|second|seconds} and was stopped. The numbers you see are those of your earlier choice, and they stand. Choose a shorter period or fewer kinds.',
 	'problem.query':
-		'The question could not be answered ({query}). The numbers you see are those of your earlier choice, and they stand. This is a fault of ours.',
+		'The question could not be answered ({query}). The numbers you see are those of your earlier choice, and they stand. The fault is ours.',
 	'problem.contract':
-		'The answer did not look as it must ({query}, column {column}), so it is not shown. The numbers you see are those of your earlier choice, and they stand. This is a fault of ours.',
+		'The answer did not look as it must ({query}, column {column}), so it is not shown. The numbers you see are those of your earlier choice, and they stand. The fault is ours.',
 	'problem.cancelled':
-		'You stopped the start of the query engine. The numbers you see are those of your earlier choice, and they stand. Ask again when you like.',
+		'You stopped the query engine as it was starting. The numbers you see are those of your earlier choice, and they stand. Ask again when you like.',
 	'reason.no-population': 'no population known',
 	'reason.zero-denominator': 'nothing to divide by',
 	'reason.suppressed': 'withheld to protect people',

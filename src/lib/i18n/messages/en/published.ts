@@ -8,7 +8,7 @@ export const published = {
 	'published.percent-fall': 'minus {n}%',
 	'published.days': '{n} {n|day|days}',
 	'published.hours': '{n} {n|hour|hours}',
-	'published.per-100k': '{n} per 100 000',
+	'published.per-100k': '{n} per 100 000',
 	'published.label.value': 'Value as printed',
 	'published.label.counts': 'What it counts',
 	'published.label.period': 'Period',
@@ -31,7 +31,7 @@ export const published = {
 	'published.disagrees': 'Figures that disagree with it',
 	'published.disagrees-none':
 		'Among the {n} figures collected here none disagrees with this one. That is not a confirmation.',
-	'published.more': 'Around it',
+	'published.more': 'See also',
 	'published.more-year': 'Every figure printed for {year}',
 	'published.more-list': 'All {n} printed figures',
 	'published.more-contradictions': 'All figures that disagree',
@@ -39,7 +39,7 @@ export const published = {
 	'published.cite-text':
 		'{compiler}: {title}. Printed by {publisher}. Figure {id}, Bazyab, data version {version}, CC BY 4.0.',
 	'published.leads-away': 'The link leads to the publisher’s site.',
-	'published.headline': 'The overview draws this figure for its year and compiler.',
+	'published.headline': 'The overview shows this figure first for its year and compiler.',
 	'level.city': 'city',
 	'level.district': 'district',
 	'level.zone': 'police zone',
@@ -49,7 +49,7 @@ export const published = {
 		'CPLC counts cases that reached it or the police unit AVCC. What was settled in silence, or taken only to a police station, is not in it.',
 	'limit.police':
 		'Police count registered cases. What was never registered is not in it, and since 2020 their figures are two to eight times those of CPLC: the two are not one series.',
-	'limit.cplc_and_police': 'CPLC and police gave this figure out together. It belongs to neither series.',
+	'limit.cplc_and_police': 'CPLC and police gave out this figure together. It belongs to neither series.',
 	'limit.ngo': 'An NGO counts what families and newspapers bring to it, not what happened.',
 	'limit.press': 'A count made by the press. It holds what was printed, and is no sample of what happened.',
 	'limit.rangers':
@@ -57,24 +57,25 @@ export const published = {
 	'limit.government': 'A figure given by a part of government. How it was counted is not stated.',
 	'limit.courts': 'Courts count cases before them: they come years later than the crime.',
 	'limit.trade_body': 'A trade body speaks for its members; how it counted is not stated.',
-	'limit.survey': 'A survey asks people what they remember. Its sample and error are not printed with it.',
+	'limit.survey':
+		'A survey asks people what they remember. Its sample and margin of error are not printed with it.',
 	'limit.cases': 'Cases are not people: one case may have several victims.',
 	'limit.victims': 'People are not cases: several may have been taken in one case.',
 	'limit.part-year': 'It covers a part of the year. Nothing is extrapolated from it.',
-	'limit.several-years': 'It is a total over more than a year. It says nothing of any one of them.',
+	'limit.several-years': 'It is a total over more than a year. It says nothing of any single year.',
 	'limit.rounded': 'The source gave a round number, not a count.',
-	'limit.low': 'Place, year or meaning are unsure. It is drawn hollow, and nothing is calculated with it.',
+	'limit.low': 'Place, year or meaning is uncertain. It is drawn hollow, and nothing is calculated with it.',
 	'limit.context':
 		'It speaks of more than Karachi. It is context, and never stands on one axis with the city.',
 	'limit.police-area':
 		'Police districts and zones are not the seven districts of the administration, even under the same name.',
 	'limit.missing_children':
-		'After 2018 courts ordered every missing child to be registered as a kidnapping. Counts before and after do not measure one thing, and those who keep them say that most of these children were taken by no one.',
+		'After 2018 courts ordered every missing child to be registered as a kidnapping. Counts before and after do not measure one thing, and those who keep the counts say that most of these children were taken by no one.',
 	'limit.women_abduction':
 		'What counts as abduction of a woman differs from source to source: elopement and disputes over marriage may be in it. Sources are not joined.',
-	'limit.extortion': 'Extortion is a companion of kidnapping, not a kind of it.',
+	'limit.extortion': 'Extortion is shown beside kidnapping; it is not a kind of it.',
 	'limit.estimate': 'It is a guess or an average by its source, not a count.',
-	'limit.pending': 'It was true on one day: people were found after it.',
+	'limit.pending': 'It was true on the day it was given: some people may have been found since.',
 	'limit.no-figure':
 		'This figure is used in no drawing. A total of 898 fits a count that began in 1990 better than one over ten years, and no other figure agrees with it.',
 	'year.title': '{year}: every printed figure',

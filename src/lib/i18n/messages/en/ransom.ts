@@ -8,17 +8,17 @@ export const ransom = {
 	'column.paid': 'Ransom paid, in the money asked for',
 	'column.side': 'Demanded or paid',
 	'column.step': 'Step of the ladder of sums',
-	'column.not_covered': 'Sums of years without a price index or exchange rate',
+	'column.not_covered': 'Sums from years without a price index or exchange rate',
 	'column.pairs': 'Incidents with both sums',
 	'column.lowest': 'Smallest sum, in the money asked for',
 	'column.highest': 'Largest sum, in the money asked for',
 	'column.median': 'Median of the side, in the money asked for',
 	'column.median_n': 'Sums behind the median',
-	'column.base_year': 'Year whose prices constant rupees are told in',
+	'column.base_year': 'Year whose prices constant rupees are given in',
 	'column.selected_incidents': 'Incidents of the selection',
 	'query.ransom_marks': 'What was asked and paid, incident by incident?',
 	'query.ransom_sizes': 'How large were the demands and payments, and what is their median?',
-	'query.ransom_published': 'Which sums of ransom were printed, for which place and period?',
+	'query.ransom_published': 'Which total ransom sums were printed, for which place and period?',
 	'ransom.money.switch': 'Money',
 	'ransom.money.real': 'rupees of {year}',
 	'ransom.money.nominal': 'rupees of the day',
@@ -31,7 +31,7 @@ export const ransom = {
 	'ransom.subtitle.incidents':
 		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, press catalogue, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
 	'ransom.subtitle.demo_incidents':
-		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, invented rows, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
+		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, SYNTHETIC rows, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
 	'ransom.key.demanded': 'demand',
 	'ransom.key.paid': 'payment',
 	'ransom.key.pair': 'both of one incident',
@@ -51,11 +51,11 @@ export const ransom = {
 	'ransom.step.range': 'from {from} to below {to}',
 	'ransom.list-separator': ', ',
 	'ransom.note.bias':
-		'Press reports, not a sample: a sum was reported for {n} of {all} {all|incident|incidents}. The catalogue leans to prominent victims and well-off districts, and so perhaps to large sums.',
+		'Press reports, not a sample: a sum was reported for {n} of {all} {all|incident|incidents}. The catalogue leans towards prominent victims and well-off districts, and so perhaps to large sums.',
 	'ransom.note.single':
 		'Every sum is a single report, often rounded, sometimes disputed. Incidents are placed by year.',
 	'ransom.note.pairs':
-		'Both sums are known of {n} {n|incident|incidents} only. The other demands and payments belong to different incidents, so the distance between the two medians is not a discount.',
+		'Both sums are known for {n} {n|incident|incidents} only. The other demands and payments belong to different incidents, so the distance between the two medians is not a discount.',
 	'ransom.note.no-pairs':
 		'No incident has both sums: the demands and the payments belong to different incidents, so the distance between them is not a discount.',
 	'ransom.note.real':
@@ -65,9 +65,9 @@ export const ransom = {
 	'ransom.note.usd':
 		'US dollars at the mean official rate of the year. Dollars lose value too: do not compare sums across distant years.',
 	'ransom.note.not-covered.real':
-		'No yearly consumer price index for {years}: {n} {n|sum is|sums are} counted but cannot be told in rupees of {base}. Rupees of the day show {n|it|them}.',
+		'No yearly consumer price index for {years}: {n} {n|sum is|sums are} counted but cannot be given in rupees of {base}. Rupees of the day show {n|it|them}.',
 	'ransom.note.not-covered.usd':
-		'No yearly exchange rate for {years}: {n} {n|sum is|sums are} counted but cannot be told in dollars. Rupees of the day show {n|it|them}.',
+		'No yearly exchange rate for {years}: {n} {n|sum is|sums are} counted but cannot be given in dollars. Rupees of the day show {n|it|them}.',
 	'ransom.note.low': '{n} {n|sum is|sums are} of low confidence: drawn hollow, not in the medians.',
 	'ransom.note.low-counted':
 		'{n} {n|sum is|sums are} of low confidence: counted in the bars, not in the medians.',
@@ -76,11 +76,11 @@ export const ransom = {
 	'ransom.note.steps':
 		'More than 2000 incidents: bars count the sums of each size, demands to the left of their year, payments to the right. The longest bar is the largest count.',
 	'ransom.note.left-out':
-		'{n} alleged enforced {n|disappearance is|disappearances are} left out: not crime for ransom. Choose the kind to see them.',
-	'ransom.source.incidents': 'Bazyab press catalogue, coded from published reports',
+		'{n} alleged enforced {n|disappearance is|disappearances are} left out: not crime for ransom. Choose that kind to see {n|it|them}.',
+	'ransom.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
 	'ransom.source.demo_incidents': 'SYNTHETIC demonstration set',
-	'ransom.source.real': 'Consumer prices: World Bank',
-	'ransom.source.usd': 'Exchange rates: World Bank, State Bank of Pakistan',
+	'ransom.source.real': 'consumer prices: World Bank',
+	'ransom.source.usd': 'exchange rates: World Bank, State Bank of Pakistan',
 	'ransom.table.year': 'Year',
 	'ransom.table.kind': 'Kind',
 	'ransom.table.outcome': 'How it ended',
@@ -103,7 +103,7 @@ export const ransom = {
 	'ransom.alt.paid.none': '{n} {n|payment|payments}, none that can be drawn.',
 	'ransom.empty': 'No demand and no payment was reported in any incident of this choice.',
 	'ransom.empty.not-covered':
-		'All sums of this choice are of years without a price index or exchange rate. Rupees of the day show them.',
+		'All sums in this choice are from years without a price index or exchange rate. Rupees of the day show them.',
 	'ransom.printed': 'Printed for a whole area, as context only; no such total was found for Karachi:',
 	'ransom.printed.sum': '{place}, {period}: {sum} demanded in all ({compiler}; {publisher})'
 } as const;

@@ -6,7 +6,7 @@ export const shell = {
 	'shell.nav': 'Pages',
 	'shell.language.label': 'Read this page in Urdu',
 	'shell.theme': 'Light or dark',
-	'shell.theme.auto': 'As the device',
+	'shell.theme.auto': 'As on the device',
 	'shell.theme.light': 'Light',
 	'shell.theme.dark': 'Dark',
 	'shell.footer': 'More pages',

@@ -2,7 +2,7 @@
 export const tables = {
 	'table.published_statistics': 'Published figures',
 	'table.published_statistics.summary':
-		'Every figure on kidnapping and its companions that was found in print, one a row, with its compiler and source. Compilers are never blended; contradictions and gaps are kept.',
+		'Every figure on kidnapping and its companions that was found in print, one to a row, with its compiler and source. Compilers are never blended; contradictions and gaps are kept.',
 	'table.headline_series': 'Headline series',
 	'table.headline_series.summary':
 		'Kidnapping for ransom in Karachi: the figure that is shown first for a year, by compiler. Each points at its row among the published figures, where the others for that year stand too.',

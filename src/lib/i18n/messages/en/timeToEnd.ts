@@ -12,7 +12,7 @@ export const timeToEnd = {
 	'timeToEnd.subtitle.closed':
 		'Cumulative share of closed incidents by days from abduction to end: {kind}, {district}, {outcome}; {period}; n = {n}, of {ended} that had ended and {all} in all',
 	'timeToEnd.subtitle.competing':
-		'Share of all incidents that had ended in each way by day (Aalen-Johansen), with 95% intervals: {kind}, {district}; {period}; n = {n} of {all}',
+		'Share of all incidents that had ended in each way by day (Aalen–Johansen), with 95% intervals: {kind}, {district}; {period}; n = {n} of {all}',
 	'timeToEnd.within.hours': 'within hours',
 	'timeToEnd.within.days': 'within {n} {n|day|days}',
 	'timeToEnd.tick.hours': 'hours',
@@ -30,18 +30,18 @@ export const timeToEnd = {
 	'timeToEnd.note.censoring':
 		'Incidents still open leave the count on the last day on which they were known to be open. That assumes that they were not lost from sight because of how they ended.',
 	'timeToEnd.note.untimed':
-		'{n} {n|incident has|incidents have} neither a length nor a last known date: left out.',
+		'{n} {n|incident has|incidents have} neither a length nor a date of last knowledge: left out.',
 	'timeToEnd.note.scale':
-		'The first day has room of its own, since many end within hours; after it every doubling of days takes about the same room.',
+		'The first day has room of its own, since many end within hours; after that, every doubling of days takes about the same room.',
 	'timeToEnd.note.low.out': 'Reports of low confidence are left out.',
 	'timeToEnd.note.low.in': 'Reports of low confidence are in, as you chose.',
 	'timeToEnd.note.all-outcomes':
 		'Outcomes compete with each other, so all of them stay in; the names of those you chose are bold.',
 	'timeToEnd.note.by':
-		'This figure is not told apart by period, district or kind; choose one to see it alone.',
+		'This figure is not broken down by period, district or kind; choose one to see it alone.',
 	'timeToEnd.alt.none': 'Too few incidents for a curve.',
 	'timeToEnd.alt.closed': 'Rising steps of the share of closed incidents that had ended. {list}.',
-	'timeToEnd.alt.competing': 'Rising steps of the share that had ended, one line an outcome. {list}.',
+	'timeToEnd.alt.competing': 'Rising steps of the share that had ended, one line for each outcome. {list}.',
 	'timeToEnd.alt.curve': '{outcome}: {steps}',
 	'timeToEnd.alt.entry': '{within} {share}',
 	'timeToEnd.empty': 'No incident fits this choice.',

@@ -17,23 +17,23 @@ export const trust = {
 		'No other site is asked for anything: fonts, map, data and programs come from here.',
 	'trust.privacy.tracking': 'No cookies, no storage in your browser, no counting of visits.',
 	'trust.privacy.policy':
-		'A content policy in every page makes the browser refuse what would break this, and a test of the project fails on the first foreign request.',
+		'A content policy in every page makes the browser refuse what would break this, and one of the project’s tests fails at the first request to another site.',
 	'trust.privacy.link':
-		'The address of a page holds your choices. Who gets the link sees them; so does the host of the site when the link is opened.',
+		'The address of a page holds your choices. Whoever gets the link sees them; so does the host of the site when the link is opened.',
 	'trust.withheld': 'What we do not publish, and why',
 	'trust.withheld.names':
 		'No names, no exact days, no neighbourhoods, no links from an incident to its reports. The press printed more; we do not repeat it, because it leads to victims.',
 	'trust.withheld.rates':
 		'No rate, trend or chance of survival from the press catalogue. It holds fewer than one in ten of the ransom cases counted in 2013, and which ones it holds is no accident.',
 	'trust.withheld.small':
-		'No shares or medians of a handful. Below a stated number we say how many there are, and that it is too few to say more.',
+		'No shares or medians from a handful. Below a stated number we say how many there are, and that it is too few to say more.',
 	'trust.withheld.blend':
 		'No single “true” number for a year. Compilers are never added, averaged or joined.',
 	'trust.withheld.allegations':
 		'Alleged perpetrators stay alleged, and enforced disappearances stay apart from crime for ransom.',
 	'trust.errors': 'If something is wrong',
 	'trust.errors.text':
-		'Open an issue in the repository of this project. Name the identifier of the figure and the page that says otherwise. Please put no name of a victim in it.',
+		'Open an issue in the repository of this project. Give the identifier of the figure and the page that says otherwise. Please do not name a victim in it.',
 	'trust.errors.kept':
 		'A corrected figure changes the data version, which stands on every page and in every citation.',
 	'trust.more.methods': 'How every number is made',

@@ -1,19 +1,19 @@
 /** Who was taken, and by whom. */
 export const who = {
-	'query.people': 'Of how many incidents was it reported who was taken and who is said to have taken them?',
-	'query.perpetrators': 'In how many incidents were arrests, or kidnappers killed, reported?',
+	'query.people': 'For how many incidents was it reported who was taken and who is said to have taken them?',
+	'query.perpetrators': 'In how many incidents were arrests, or the killing of alleged kidnappers, reported?',
 	'query.people_published':
-		'Which printed figures speak of the people: age and sex of victims, arrests, kidnappers killed, gangs?',
-	'column.attribute': 'What is asked of the people',
+		'Which printed figures are about people: age and sex of victims, arrests, alleged kidnappers killed, gangs?',
+	'column.attribute': 'What is asked about the people',
 	'column.code': 'Answer',
 	'column.victims': 'People taken, where a number was reported',
-	'column.disappearances': 'Of these alleged enforced disappearances',
+	'column.disappearances': 'Of these, alleged enforced disappearances',
 	'column.arrests': 'People arrested',
 	'column.arrests_reported': 'Incidents with arrests reported',
-	'column.arrests_reported_low': 'Of these of low confidence (arrests)',
-	'column.perpetrators_killed': 'Kidnappers killed',
-	'column.perpetrators_killed_reported': 'Incidents with kidnappers killed reported',
-	'column.perpetrators_killed_reported_low': 'Of these of low confidence (killed)',
+	'column.arrests_reported_low': 'Of these, of low confidence (arrests)',
+	'column.perpetrators_killed': 'Alleged kidnappers killed',
+	'column.perpetrators_killed_reported': 'Incidents with alleged kidnappers reported killed',
+	'column.perpetrators_killed_reported_low': 'Of these, of low confidence (killed)',
 	'who.not-reported': 'not reported',
 	'who.reported': 'reported',
 	'who.panel.sex': 'Sex of the victims',
@@ -21,9 +21,9 @@ export const who = {
 	'who.panel.occupation': 'Work of the victims',
 	'who.panel.alleged': 'Alleged perpetrators',
 	'who.panel.arrests.none': 'Arrests',
-	'who.panel.perpetrators_killed.none': 'Kidnappers killed',
+	'who.panel.perpetrators_killed.none': 'Alleged kidnappers killed',
 	'who.panel.arrests': 'Arrests ({n} people arrested)',
-	'who.panel.perpetrators_killed': 'Kidnappers killed ({n} people)',
+	'who.panel.perpetrators_killed': 'Alleged kidnappers killed ({n} people)',
 	'who.group.learning': 'school or studies',
 	'who.group.business': 'trade, industry, transport',
 	'who.group.profession': 'professions, press, clergy',
@@ -45,7 +45,7 @@ export const who = {
 	'who.note.low': '{n} of these incidents {n|is|are} of low confidence: the hollow ends of the bars.',
 	'who.note.low-out': 'Reports of low confidence are left out, as chosen.',
 	'who.note.disappearances':
-		'{n} of these incidents {n|is an enforced disappearance|are enforced disappearances} alleged by families and monitors, a kind of their own.',
+		'{n} of these incidents {n|is an enforced disappearance|are enforced disappearances} alleged by families and monitors, a separate kind.',
 	'who.note.too-few': 'Hatched: fewer than five. The number is given in words.',
 	'who.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
 	'who.source.demo_incidents': 'SYNTHETIC demonstration set',
@@ -59,15 +59,15 @@ export const who = {
 	'who.table.is-not-low': 'high or medium',
 	'who.by.not-known': 'not known or not reported',
 	'who.by.alleged': 'alleged: {who}',
-	'who.by.title.plain': 'By whom: alleged perpetrators, arrests, kidnappers killed',
+	'who.by.title.plain': 'By whom: alleged perpetrators, arrests, alleged kidnappers killed',
 	'who.by.title': 'By whom: {unknown} of {n} reported incidents name no alleged perpetrator',
 	'who.by.subtitle':
-		'Incidents by alleged perpetrator, and with arrests or kidnappers killed reported: {kind}, {outcome}; {district}, {years}; n = {n} {n|incident|incidents}',
+		'Incidents by alleged perpetrator, and those with arrests or alleged kidnappers reported killed: {kind}, {outcome}; {district}, {years}; n = {n} {n|incident|incidents}',
 	'who.by.alt':
-		'Bars of incidents. Of {n} incidents {unknown} name no alleged perpetrator. {arrests} people were arrested in the {from} incidents with a number of arrests, {killed} kidnappers killed in the {killedFrom} with such a number.',
+		'Bars of incidents. Of {n} incidents {unknown} name no alleged perpetrator. {arrests} people were arrested in the {from} incidents with a number of arrests, {killed} alleged kidnappers killed in the {killedFrom} with such a number.',
 	'who.by.empty': 'No incident fits this choice.',
 	'who.by.note.alleged':
-		'Every perpetrator here is alleged: said by police, families or monitors and printed by the press. None was checked against a verdict.',
+		'Every perpetrator here is alleged: said by police, families or monitors and printed by the press. None has been checked against a verdict.',
 	'who.by.note.caught':
 		'Arrests and deaths are those given in the same reports, usually by police. A blank means not reported, not none; what courts decided later is not in them.',
 	'who.by.table.what': 'What',
@@ -75,13 +75,13 @@ export const who = {
 	'who.by.table.alleged': 'Alleged perpetrator: {name}',
 	'who.by.table.arrests.reported': 'Number of arrests reported',
 	'who.by.table.arrests.not-reported': 'Number of arrests not reported',
-	'who.by.table.perpetrators_killed.reported': 'Number of kidnappers killed reported',
-	'who.by.table.perpetrators_killed.not-reported': 'Number of kidnappers killed not reported',
+	'who.by.table.perpetrators_killed.reported': 'Number of alleged kidnappers killed reported',
+	'who.by.table.perpetrators_killed.not-reported': 'Number of alleged kidnappers killed not reported',
 	'who.printed.title.plain': 'Who was taken, in the printed figures: age and sex',
 	'who.printed.title':
 		'Of the children {compiler} counted as missing in {period}, {male} were male and {female} female',
 	'who.printed.subtitle':
-		'Printed counts of victims by sex and age, Karachi, by source, {period}; n = {n} {n|figure|figures} of {compilers} {compilers|compiler|compilers}',
+		'Printed counts of people by sex and age, Karachi, by source, {period}; n = {n} {n|figure|figures} of {compilers} {compilers|compiler|compilers}',
 	'who.printed.panel': '{compiler}, {period}: {crime}',
 	'who.printed.alt': 'Bars of {n} printed figures. {title}. Each source stands apart.',
 	'who.printed.empty': 'No such figure was printed for this period.',
@@ -89,25 +89,25 @@ export const who = {
 		'A missing child is not always a kidnapped child. After 2018 courts ordered every missing child to be registered, and those who keep the counts say that most were taken by no one.',
 	'who.printed.note.apart':
 		'Each group of bars is one source and one period. They overlap in children and in time: nothing is added up between them, and sex and age of one source need not add up to the same total.',
-	'who.printed.note.part-year': 'Striped bars cover a part of their year only.',
-	'who.printed.note.low': 'Hollow bars are of low confidence: place, period or meaning is unsure.',
+	'who.printed.note.part-year': 'Striped bars cover only part of their year.',
+	'who.printed.note.low': 'Hollow bars are of low confidence: place, period or meaning is uncertain.',
 	'who.printed.note.too-few': 'Fewer than five are given in words.',
 	'who.printed.note.out-of-reach':
-		'Printed figures know no kind, district or outcome and are not part of the synthetic set: this figure follows the period only.',
+		'Printed figures are not broken down by district, kind or outcome and are not part of the SYNTHETIC set: this figure follows the period only.',
 	'who.printed.source': '{compiler}, printed by {publisher}',
 	'who.arrests.title':
-		'Arrests, kidnappers killed, gangs broken up: {n} printed figures that cannot be added',
+		'Arrests, alleged kidnappers killed, gangs said to have been broken up: {n} printed figures that cannot be added',
 	'who.arrests.subtitle':
-		'Printed counts for kidnapping in Karachi, each as long as the time it covers, {years}; n = {n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
+		'Printed counts for kidnapping in Karachi, each line as long as the time it covers, {years}; n = {n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
 	'who.arrests.panel': '{what}: {crime}',
 	'who.arrests.panel.arrests': 'People arrested',
 	'who.arrests.panel.kidnappers_killed': 'Alleged kidnappers killed',
-	'who.arrests.panel.gangs_busted': 'Gangs said to be broken up',
+	'who.arrests.panel.gangs_busted': 'Gangs said to have been broken up',
 	'who.arrests.label': '{value} · {who}',
 	'who.arrests.said': '{value} {measure}, {period}: {compiler} ({crime})',
 	'who.arrests.alt': '{n} printed figures as stretches of time: {list}.',
 	'who.arrests.note.overlap':
-		'The longer a line, the longer the time its number covers. Lines that lie above each other cover the same months and may count the same people: nothing is added up or compared by the year.',
+		'The longer a line, the longer the time its number covers. Lines that lie one above another cover the same months and may count the same people: nothing is added up or compared by the year.',
 	'who.arrests.note.meaning':
-		'An arrest is not a conviction, and who was killed in an encounter was a kidnapper by the word of those who shot.'
+		'An arrest is not a conviction, and whoever was killed in an encounter was a kidnapper only by the word of those who shot.'
 } as const;

@@ -20,24 +20,24 @@ export const yearly = {
 		'Printed yearly counts of {crime} in Karachi by compiler, {first}–{last}; n = {n} {n|figure|figures} drawn of {all} printed',
 	'yearly.crime.switch': 'Show counts of',
 	'yearly.key.cases': 'cases',
-	'yearly.key.victims': 'people (victims)',
+	'yearly.key.victims': 'victims (people)',
 	'yearly.key.part': 'part of a year',
 	'yearly.key.low': 'low confidence',
 	'yearly.key.gap': 'no printed figure',
 	'yearly.axis': 'cases or people a year',
 	'yearly.note.compilers':
-		'CPLC counts cases that reached it or the AVCC; police count registered cases. The two are never added or joined. What both gave out together is a third mark.',
+		'CPLC counts cases that reached it or the police unit AVCC; police count registered cases. The two are never added or joined. What both gave out together has a mark of its own.',
 	'yearly.note.measures': 'A case may have several victims: filled marks are cases, rings are people.',
 	'yearly.note.part-years':
-		'Hatched marks cover a part of their year only: {list}. They are not comparable with full years.',
+		'Hatched marks cover only part of their year: {list}. They are not comparable with full years.',
 	'yearly.note.part-year': '{year}: {period} ({compiler})',
 	'yearly.note.gaps':
 		'No yearly figure was found for {years}. That is a gap in what was printed, not a year without kidnappings.',
-	'yearly.note.low': 'Hollow marks are of low confidence: place, year or meaning are unsure.',
+	'yearly.note.low': 'Hollow marks are of low confidence: place, year or meaning is uncertain.',
 	'yearly.note.all-marks':
 		'For this crime every printed figure is drawn; where a year has several, none was preferred.',
 	'yearly.note.out-of-reach':
-		'The printed yearly counts know no district, kind or outcome and are not part of the synthetic set: this figure follows the period and the crime only.',
+		'The printed yearly counts are not broken down by district, kind or outcome and are not part of the SYNTHETIC set: this figure follows the period and the crime only.',
 	'yearly.break.missing-children':
 		'After 2018 courts ordered every missing child to be registered: counts before and after do not measure the same thing.',
 	'yearly.empty':
@@ -61,6 +61,6 @@ export const yearly = {
 	'yearly.year.more': 'All figures printed for {year}, also of other crimes and places',
 	'yearly.months.title': 'The months of 2010 that were printed (CPLC, cases)',
 	'yearly.months.note':
-		'January to October only, together {sum}; the whole year is 112. November and December were not printed apart.',
+		'January to October only, together {sum}; the whole year is 112. November and December were not printed separately.',
 	'yearly.mark': '{year}, {compiler}: {value} {measure} ({period})'
 } as const;

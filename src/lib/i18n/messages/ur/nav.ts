@@ -2,7 +2,7 @@ import type { nav as english } from '../en/nav';
 
 export const nav: Record<keyof typeof english, string> = {
 	'nav.overview': 'جائزہ',
-	'nav.published': 'چھپے ہوئے اعداد',
+	'nav.published': 'شائع شدہ اعداد',
 	'nav.contradictions': 'تضادات',
 	'nav.data': 'ڈیٹا',
 	'nav.methods': 'طریقے',

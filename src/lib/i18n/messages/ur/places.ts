@@ -29,7 +29,7 @@ export const places: Record<keyof typeof english, string> = {
 	'place.Karachi East Zone': 'کراچی ایسٹ زون',
 	'place.Sindh (without Karachi)': 'سندھ (کراچی کے بغیر)',
 	'place.Larkana (Sindh)': 'لاڑکانہ (سندھ)',
-	'place.Sindh (Sukkur and Larkana regions)': 'سندھ (سکھر اور لاڑکانہ)',
+	'place.Sindh (Sukkur and Larkana regions)': 'سندھ (سکھر اور لاڑکانہ کے علاقے)',
 	'place.Sindh (or Karachi; unclear)': 'سندھ (یا کراچی؛ واضح نہیں)',
 	'place.Sindh (unclear)': 'سندھ (واضح نہیں)',
 	'place.Sindh (about 95% Karachi)': 'سندھ (تقریباً 95% کراچی)',

@@ -8,7 +8,7 @@ export const ransom: Record<keyof typeof english, string> = {
 	'column.demanded': 'مانگا گیا تاوان، منتخب کرنسی میں',
 	'column.paid': 'ادا کیا گیا تاوان، منتخب کرنسی میں',
 	'column.side': 'مطالبہ یا ادائیگی',
-	'column.step': 'رقموں کی سیڑھی کا درجہ',
+	'column.step': 'رقم کا درجہ',
 	'column.not_covered': 'اُن برسوں کی رقمیں جن کا اشاریہ یا شرحِ مبادلہ نہیں',
 	'column.pairs': 'واقعات جن کی دونوں رقمیں معلوم ہیں',
 	'column.lowest': 'سب سے چھوٹی رقم، منتخب کرنسی میں',
@@ -19,7 +19,7 @@ export const ransom: Record<keyof typeof english, string> = {
 	'column.selected_incidents': 'منتخب واقعات',
 	'query.ransom_marks': 'ہر واقعے میں کتنا تاوان مانگا گیا اور کتنا دیا گیا؟',
 	'query.ransom_sizes': 'مطالبے اور ادائیگیاں کتنی بڑی تھیں، اور اُن کی درمیانی رقم کیا ہے؟',
-	'query.ransom_published': 'تاوان کی کون سی مجموعی رقمیں چھپیں، کس جگہ اور کس عرصے کی؟',
+	'query.ransom_published': 'تاوان کی کون سی مجموعی رقمیں شائع ہوئیں، کس جگہ اور کس عرصے کی؟',
 	'ransom.money.switch': 'کرنسی',
 	'ransom.money.real': '{year} کے روپے',
 	'ransom.money.nominal': 'اُس وقت کے روپے',
@@ -29,17 +29,17 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.title.demanded': 'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے',
 	'ransom.title.paid': 'خبروں میں آئی آدھی ادائیگیاں {paid} سے اوپر تھیں',
 	'ransom.subtitle.incidents':
-		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، اخباری فہرست، {years}؛ کل {all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
+		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، اخباری فہرست، {years}؛ کُل {all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
 	'ransom.subtitle.demo_incidents':
-		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، فرضی اندراج، {years}؛ کل {all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
+		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، مصنوعی (فرضی) اندراج، {years}؛ کُل {all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
 	'ransom.key.demanded': 'مطالبہ',
 	'ransom.key.paid': 'ادائیگی',
 	'ransom.key.pair': 'ایک ہی واقعے کی دونوں',
 	'ransom.key.low': 'کم اعتماد',
 	'ransom.key.steps.demanded': 'اتنی رقم کے مطالبے',
 	'ransom.key.steps.paid': 'اتنی رقم کی ادائیگیاں',
-	'ransom.median.demanded': 'درمیانی مطالبہ {median}، کل {n}',
-	'ransom.median.paid': 'درمیانی ادائیگی {median}، کل {n}',
+	'ransom.median.demanded': 'درمیانی مطالبہ {median}، کُل {n}',
+	'ransom.median.paid': 'درمیانی ادائیگی {median}، کُل {n}',
 	'ransom.median.demanded.too-few': 'درمیانی مطالبہ: صرف {n} رقمیں، کچھ کہا نہیں جا سکتا',
 	'ransom.median.paid.too-few': 'درمیانی ادائیگی: صرف {n} رقمیں، کچھ کہا نہیں جا سکتا',
 	'ransom.mark': '{year}: {kind}',
@@ -48,20 +48,20 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.sum': '{chosen} (اُس وقت کے {ofTheDay})',
 	'ransom.step.demanded': '{year}: {n} {n|مطالبہ|مطالبے}',
 	'ransom.step.paid': '{year}: {n} {n|ادائیگی|ادائیگیاں}',
-	'ransom.step.range': '{from} سے {to} تک',
+	'ransom.step.range': '{from} یا زیادہ، {to} سے کم',
 	'ransom.list-separator': '، ',
 	'ransom.note.bias':
 		'یہ خبریں ہیں، نمونہ نہیں: {all} واقعات میں سے {n} کی رقم بتائی گئی۔ فہرست میں نامور لوگ اور خوش حال اضلاع زیادہ ہیں، اس لیے شاید بڑی رقمیں بھی۔',
 	'ransom.note.single':
 		'ہر رقم ایک ہی خبر سے ہے، اکثر گول کی ہوئی، کبھی متنازع۔ واقعات اپنے سال پر رکھے گئے ہیں۔',
 	'ransom.note.pairs':
-		'دونوں رقمیں صرف {n} {n|واقعے|واقعات} کی معلوم ہیں۔ باقی مطالبے اور ادائیگیاں الگ الگ واقعات کی ہیں، اس لیے دونوں درمیانی رقموں کا فرق کوئی رعایت نہیں۔',
+		'دونوں رقمیں صرف {n} {n|واقعے|واقعات} کی معلوم ہیں۔ باقی مطالبے اور ادائیگیاں الگ الگ واقعات کی ہیں، اس لیے دونوں درمیانی رقموں کے فرق کو رعایت نہ سمجھیے۔',
 	'ransom.note.no-pairs':
-		'کسی واقعے کی دونوں رقمیں معلوم نہیں: مطالبے اور ادائیگیاں الگ الگ واقعات کی ہیں، اس لیے ان کا فرق کوئی رعایت نہیں۔',
+		'کسی واقعے کی دونوں رقمیں معلوم نہیں: مطالبے اور ادائیگیاں الگ الگ واقعات کی ہیں، اس لیے ان کے فرق کو رعایت نہ سمجھیے۔',
 	'ransom.note.real':
-		'{year} کے روپے: ہر سال کی رقم پاکستان میں صارفین کی قیمتوں (سالانہ اوسط) کے حساب سے بڑھائی گئی ہے۔ اس سے صرف یہ معلوم ہوتا ہے کہ اتنے پیسوں سے کیا خریدا جا سکتا تھا۔',
+		'{year} کے روپے: ہر سال کی رقم پاکستان میں صارف قیمتوں (سالانہ اوسط) کے حساب سے بڑھائی گئی ہے۔ اس سے صرف یہ معلوم ہوتا ہے کہ اتنے پیسوں سے کیا خریدا جا سکتا تھا۔',
 	'ransom.note.nominal':
-		'اُس وقت کے روپے، جیسے خبر میں آئے۔ پرانے برسوں کا روپیہ آج سے کہیں زیادہ خریدتا تھا: مختلف برسوں کی رقموں کا موازنہ نہ کیجیے۔',
+		'اُس وقت کے روپے، جیسے خبر میں آئے۔ پرانے برسوں کے روپے میں آج سے کہیں زیادہ چیزیں آتی تھیں: مختلف برسوں کی رقموں کا موازنہ نہ کیجیے۔',
 	'ransom.note.usd':
 		'امریکی ڈالر، اُس سال کی اوسط سرکاری شرح پر۔ ڈالر کی قدر بھی گھٹتی ہے: دور کے برسوں کی رقموں کا موازنہ نہ کیجیے۔',
 	'ransom.note.not-covered.real':
@@ -70,16 +70,16 @@ export const ransom: Record<keyof typeof english, string> = {
 		'{years} کی سالانہ شرحِ مبادلہ نہیں: {n} {n|رقم گنتی میں ہے|رقمیں گنتی میں ہیں} مگر ڈالر میں نہیں بتائی جا {n|سکتی|سکتیں}۔ اُس وقت کے روپے چنیں تو نظر {n|آئے گی|آئیں گی}۔',
 	'ransom.note.low': '{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں}: نشان خالی ہے، درمیانی رقم میں شامل نہیں۔',
 	'ransom.note.low-counted':
-		'{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں}: ڈنڈیوں کی گنتی میں شامل، درمیانی رقم میں نہیں۔',
+		'{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں}: پٹیوں کی گنتی میں شامل، درمیانی رقم میں نہیں۔',
 	'ransom.note.low-in': '{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں} اور آپ کے انتخاب پر درمیانی رقم میں شامل۔',
 	'ransom.note.low-out': 'آپ کے انتخاب پر کم اعتماد والی خبریں شامل نہیں۔',
 	'ransom.note.steps':
-		'2000 سے زیادہ واقعات: ہر ڈنڈی بتاتی ہے کہ اتنی رقم کے کتنے مطالبے (سال کے بائیں) اور کتنی ادائیگیاں (سال کے دائیں) ہوئیں۔ سب سے لمبی ڈنڈی سب سے بڑی گنتی ہے۔',
+		'2000 سے زیادہ واقعات: ہر پٹی بتاتی ہے کہ اتنی رقم کے کتنے مطالبے (سال کے بائیں) اور کتنی ادائیگیاں (سال کے دائیں) ہوئیں۔ سب سے لمبی پٹی سب سے بڑی گنتی کی ہے۔',
 	'ransom.note.left-out':
 		'{n} مبینہ جبری {n|گمشدگی شامل نہیں|گمشدگیاں شامل نہیں}: یہ تاوان کا جرم نہیں۔ دیکھنا ہو تو یہ نوعیت چنیے۔',
 	'ransom.source.incidents': 'بازیاب کی اخباری فہرست، خبروں سے مرتب',
-	'ransom.source.demo_incidents': 'مصنوعی نمونہ (SYNTHETIC)',
-	'ransom.source.real': 'صارفین کی قیمتیں: عالمی بینک',
+	'ransom.source.demo_incidents': 'مصنوعی نمائشی ڈیٹا (SYNTHETIC)',
+	'ransom.source.real': 'صارف قیمتیں: عالمی بینک',
 	'ransom.source.usd': 'شرحِ مبادلہ: عالمی بینک، اسٹیٹ بینک آف پاکستان',
 	'ransom.table.year': 'سال',
 	'ransom.table.kind': 'نوعیت',
@@ -93,17 +93,16 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.table.lowest': 'سب سے کم',
 	'ransom.table.highest': 'سب سے زیادہ',
 	'ransom.table.median': 'درمیانی رقم',
-	'ransom.table.of': '{text} (کل {n})',
+	'ransom.table.of': '{text} (کُل {n})',
 	'ransom.alt':
 		'سال کے لحاظ سے تاوان کا خاکہ، {first} تا {last}، {money}، لاگ پیمانہ۔ {demanded} {paid} ایک ہی واقعے کی دونوں رقمیں لکیر سے جڑی ہیں۔',
-	'ransom.alt.demanded': '{n} {n|مطالبہ|مطالبے}، {lowest} سے {highest} تک؛ درمیانی {median}، کل {medianN}۔',
-	'ransom.alt.paid': '{n} {n|ادائیگی|ادائیگیاں}، {lowest} سے {highest} تک؛ درمیانی {median}، کل {medianN}۔',
+	'ransom.alt.demanded': '{n} {n|مطالبہ|مطالبے}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل {medianN}۔',
+	'ransom.alt.paid': '{n} {n|ادائیگی|ادائیگیاں}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل {medianN}۔',
 	'ransom.alt.demanded.none': '{n} {n|مطالبہ|مطالبے}، کوئی دکھایا نہیں جا سکتا۔',
 	'ransom.alt.paid.none': '{n} {n|ادائیگی|ادائیگیاں}، کوئی دکھائی نہیں جا سکتی۔',
 	'ransom.empty': 'اس انتخاب کے کسی واقعے میں نہ مطالبے کی رقم بتائی گئی، نہ ادائیگی کی۔',
 	'ransom.empty.not-covered':
 		'اس انتخاب کی تمام رقمیں اُن برسوں کی ہیں جن کا اشاریہ یا شرحِ مبادلہ نہیں۔ اُس وقت کے روپے چنیں تو نظر آئیں گی۔',
-	'ransom.printed':
-		'پورے علاقے کی چھپی ہوئی رقم، صرف پس منظر کے لیے؛ کراچی کی ایسی کوئی مجموعی رقم نہیں ملی:',
-	'ransom.printed.sum': '{place}، {period}: کل {sum} مانگے گئے ({compiler}؛ {publisher})'
+	'ransom.printed': 'پورے علاقے کی شائع شدہ رقم، صرف پس منظر کے لیے؛ کراچی کی ایسی کوئی مجموعی رقم نہیں ملی:',
+	'ransom.printed.sum': '{place}، {period}: کُل {sum} تاوان مانگا گیا ({compiler}؛ {publisher})'
 };

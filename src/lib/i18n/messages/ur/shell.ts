@@ -13,6 +13,6 @@ export const shell: Record<keyof typeof english, string> = {
 	'shell.footer': 'مزید صفحات',
 	'shell.footer.privacy': 'آپ یہاں جو چنیں یا کھولیں، وہ آپ کے براؤزر سے باہر نہیں جاتا۔',
 	'shell.footer.care':
-		'یہاں کا ہر عدد کسی کی زندگی ہے۔ متاثرین کے نام، دن اور مقام جان بوجھ کر نہیں دیے گئے۔',
-	'shell.footer.version': 'اعداد کا نسخہ {version}'
+		'یہاں کا ہر عدد کسی کی زندگی ہے۔ متاثرین کے نام، دن اور مقامات جان بوجھ کر نہیں دیے گئے۔',
+	'shell.footer.version': 'ڈیٹا کا نسخہ {version}'
 };

@@ -7,25 +7,25 @@ export const timeToEnd: Record<keyof typeof english, string> = {
 	'timeToEnd.sentence-separator': '۔ ',
 	'timeToEnd.title.closed-plain': 'کتنا عرصہ لگا: ختم ہو چکے واقعات جن کی مدت بتائی گئی',
 	'timeToEnd.title.closed':
-		'کتنا عرصہ لگا: ختم ہو چکے {n} واقعات کی مدت بتائی گئی (کُل {all} کا {share})، ان میں آدھے {within} ختم ہو گئے',
+		'کتنا عرصہ لگا: ختم ہو چکے {n} واقعات کی مدت بتائی گئی (کُل {all} کا {share})، اُن میں سے آدھے {within} ختم ہو گئے',
 	'timeToEnd.title.competing-plain': 'کتنا عرصہ لگا اور انجام کیا ہوا',
 	'timeToEnd.title.competing': 'کتنا عرصہ لگا: {n} واقعات میں سے {share} {within} ختم ہو گئے',
 	'timeToEnd.subtitle.closed':
 		'اغوا سے انجام تک کے دنوں کے لحاظ سے ختم ہو چکے واقعات کا بڑھتا ہوا تناسب: {kind}، {district}، {outcome}؛ {period}؛ {n} واقعات، جبکہ ختم ہونے والے {ended} اور کُل {all} ہیں',
 	'timeToEnd.subtitle.competing':
-		'تمام واقعات میں سے کتنے کس دن تک کس طرح ختم ہوئے (Aalen-Johansen)، 95% وقفوں کے ساتھ: {kind}، {district}؛ {period}؛ {all} میں سے {n}',
+		'تمام واقعات میں سے کتنے کس دن تک کس طرح ختم ہوئے (آلن اور جوہانسن)، 95% وقفوں کے ساتھ: {kind}، {district}؛ {period}؛ {all} میں سے {n}',
 	'timeToEnd.within.hours': 'چند گھنٹوں میں',
 	'timeToEnd.within.days': '{n} دن کے اندر',
 	'timeToEnd.tick.hours': 'گھنٹے',
 	'timeToEnd.tick.day': '1 دن',
 	'timeToEnd.tick.years': '{n} سال',
 	'timeToEnd.axis': 'اغوا سے انجام تک کے دن',
-	'timeToEnd.at-risk': 'اب تک جاری اور زیرِ نظر',
+	'timeToEnd.at-risk': 'تب تک جاری اور زیرِ نظر',
 	'timeToEnd.curve': '{outcome} {share}',
 	'timeToEnd.note.closed':
 		'یہاں صرف وہ ختم ہو چکے واقعات ہیں جن کی مدت بتائی گئی: {ended} میں سے {n}۔ جاری واقعات کے ساتھ یہ نہیں لکھا کہ ان کا حال کس دن تک معلوم تھا، اس لیے انہیں حساب میں نہیں لیا جا سکتا اور لمبی قید یہاں کم دکھائی دیتی ہے۔',
 	'timeToEnd.note.no-sample':
-		'اخباری فہرست نمونہ نہیں ہے: یہ لکیر صرف انہی واقعات کا بیان ہے، کسی اور کا نہیں۔ اس کا کوئی وقفہ نہیں۔',
+		'اخباری فہرست نمونہ نہیں ہے: یہ لکیر صرف انہی واقعات کا بیان ہے، کسی اور کا نہیں۔ اس کا شماریاتی وقفہ نہیں دیا گیا۔',
 	'timeToEnd.note.competing':
 		'جو واقعہ ایک طرح ختم ہو گیا وہ دوسری طرح ختم نہیں ہو سکتا: ہر دن تمام تناسب اور جاری واقعات مل کر 100% ہوتے ہیں۔ باریک پٹیاں 95% وقفے ہیں۔',
 	'timeToEnd.note.censoring':
@@ -47,6 +47,6 @@ export const timeToEnd: Record<keyof typeof english, string> = {
 	'timeToEnd.table.within': 'ختم ہو چکے',
 	'timeToEnd.table.ended': 'واقعات',
 	'timeToEnd.table.share': 'جن کی مدت معلوم ہے ان کا تناسب',
-	'timeToEnd.table.at-risk': 'اب تک جاری اور زیرِ نظر',
-	'timeToEnd.table.open': 'اب تک جاری'
+	'timeToEnd.table.at-risk': 'تب تک جاری اور زیرِ نظر',
+	'timeToEnd.table.open': 'تب تک جاری'
 };
