@@ -44,7 +44,7 @@ test.concurrent.for(pages)('%s says what it has to say without JavaScript', asyn
 
 test.each(['/', '/ur/'])('the figures of %s are drawn before any script runs', async (path) => {
 	await visit({ browser, site }, path, { javaScriptEnabled: false }, async ({ page }) => {
-		const box = await page.locator('main svg').first().boundingBox();
+		const box = await page.locator('[data-figure] .stage svg:visible').first().boundingBox();
 		expect(box?.width).toBeGreaterThan(300);
 		expect(box?.height).toBeGreaterThan(100);
 	});

@@ -42,7 +42,7 @@ export const yearly = {
 		'After 2018 courts ordered every missing child to be registered: counts before and after do not measure the same thing.',
 	'yearly.empty':
 		'No yearly count of {crime} for Karachi was printed for this period. Figures for parts of the city or for Sindh are in the list of all printed figures.',
-	'yearly.source': 'Compilers as named at each figure; {n} {n|publisher|publishers}',
+	'yearly.source': 'compilers as named beside each figure; {n} {n|publisher|publishers}',
 	'yearly.table.year': 'Year',
 	'yearly.table.compiler': 'Compiler',
 	'yearly.table.measure': 'What is counted',
