@@ -87,7 +87,7 @@ const added: readonly ColumnDeclaration[] = [
 /** The synthetic set: made by `scripts/demo-incidents.sql`, no row of it is a case. */
 export const demoIncidents: TableDeclaration = {
 	name: 'demo_incidents',
-	title: { en: 'Demonstration set (SYNTHETIC)', ur: 'نمائشی ڈیٹا (SYNTHETIC، فرضی)' },
+	title: { en: 'Demonstration set (SYNTHETIC)', ur: 'مصنوعی نمائشی ڈیٹا (SYNTHETIC)' },
 	summary: {
 		en: 'SYNTHETIC rows from a seeded generator, 2008 to 2025, shaped after published counts and outcomes where there are any, and after stated assumptions elsewhere. No row is a real case, no victim exists, and nothing about Karachi can be read from it: it shows what the site can do with an incident file.',
 		ur: 'یہ قطاریں فرضی (SYNTHETIC) ہیں، 2008 سے 2025 تک، ایک پروگرام نے بنائی ہیں۔ جہاں شائع شدہ اعداد موجود تھے ان کی شکل ان پر رکھی گئی، باقی جگہ مفروضے ہیں جو لکھ دیے گئے ہیں۔ کوئی قطار حقیقی واقعہ نہیں، کوئی مغوی حقیقی نہیں، اور اس سے کراچی کے بارے میں کچھ اخذ نہیں کیا جا سکتا: یہ صرف دکھاتی ہیں کہ واقعات کی فائل سے یہ سائٹ کیا کر سکتی ہے۔'
