@@ -25,7 +25,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const options = {
 	from: { type: 'string' },
 	data: { type: 'string', default: join(root, 'data') },
-	'dry-run': { type: 'boolean', default: false }
+	'dry-run': { type: 'boolean', default: false },
+	help: { type: 'boolean', default: false }
 } as const;
 const columnOptions = Object.fromEntries(givenColumns.map((name) => [name, { type: 'string' as const }]));
 
@@ -38,7 +39,11 @@ try {
 
 async function add(): Promise<number> {
 	const { values } = parseArgs({ options: { ...columnOptions, ...options } });
-	const { from, data, 'dry-run': isDryRun, ...flags } = values;
+	const { from, data, help, 'dry-run': isDryRun, ...flags } = values;
+	if (help) {
+		console.log(usage());
+		return 0;
+	}
 	const facts: FigureFacts = {
 		...(from === undefined ? {} : factsFromFile(from, await readFile(from, 'utf8'))),
 		...Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, String(value)]))
@@ -63,4 +68,17 @@ async function add(): Promise<number> {
 		console.log(`Added to ${PUBLISHED_FILE}. Next: npm run data`);
 	}
 	return 0;
+}
+
+function usage(): string {
+	return [
+		'Adds a published figure to data/published_statistics.csv: makes its stat_id, checks it, says what it contradicts.',
+		'',
+		'  npm run data:add -- --FLAG VALUE … [--dry-run] [--data DIR]',
+		'  npm run data:add -- --from FILE.csv|FILE.json [--FLAG VALUE …] [--dry-run]',
+		'',
+		`A flag for each column: ${givenColumns.map((name) => `--${name}`).join(' ')}`,
+		'What each column holds stands in data/published_statistics.md. --dry-run writes nothing.',
+		'Then run npm run data.'
+	].join('\n');
 }

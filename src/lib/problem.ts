@@ -6,7 +6,12 @@ export type Problem =
 	| { readonly kind: 'manifest'; readonly file: string; readonly faults: readonly string[] }
 	| { readonly kind: 'data-missing'; readonly file: string; readonly status: number | null }
 	| { readonly kind: 'data-not-arrow'; readonly file: string }
-	| { readonly kind: 'data-damaged'; readonly file: string; readonly expected: string; readonly found: string }
+	| {
+			readonly kind: 'data-damaged';
+			readonly file: string;
+			readonly expected: string;
+			readonly found: string;
+	  }
 	| { readonly kind: 'engine-unsupported' }
 	| { readonly kind: 'engine-start'; readonly cause: string }
 	| { readonly kind: 'engine-download'; readonly file: string; readonly status: number | null }
@@ -20,12 +25,7 @@ export type Problem =
 
 /** Why a number that was asked for cannot be given. Shown in words where the number would stand. */
 export type Reason =
-	| 'no-population'
-	| 'zero-denominator'
-	| 'suppressed'
-	| 'not-covered'
-	| 'not-reported'
-	| 'too-few';
+	'no-population' | 'zero-denominator' | 'suppressed' | 'not-covered' | 'not-reported' | 'too-few';
 
 /** Carries a {@link Problem} through code that throws. */
 export class ProblemError extends Error {
