@@ -2,7 +2,6 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Manifest } from '../manifest/manifest';
 import { boot, demandSupport } from './boot';
-import { fetchManifest } from './data-files';
 import { downloadWasm, WASM_BYTES, type Fetch } from './download';
 import type { DerivedTable, EngineStatus } from './engine';
 import { throwIfCancelled } from './queue';
@@ -32,7 +31,9 @@ export interface StartOptions {
 	readonly base: string;
 	readonly derived: readonly DerivedTable[];
 	readonly surroundings: Surroundings;
-	readonly supplies: Supplies | null;
+	readonly manifest: Manifest;
+	/** DuckDB's code, where an earlier start has brought it. */
+	readonly wasm: Blob | null;
 	readonly signal: AbortSignal;
 	readonly onStatus: (status: EngineStatus) => void;
 	readonly onLost: () => void;
@@ -43,15 +44,15 @@ export interface StartOptions {
  *
  * @throws ProblemError why it did not start; `cancelled` when the signal aborts.
  */
-export async function start(options: StartOptions): Promise<{ session: Session; supplies: Supplies }> {
+export async function start(options: StartOptions): Promise<{ session: Session; wasm: Blob }> {
 	const { base, derived, surroundings, signal, onStatus } = options;
 	await demandSupport();
 	throwIfCancelled(signal);
-	const supplies = options.supplies ?? (await fetchSupplies(options));
+	const wasm = options.wasm ?? (await download(options));
 	throwIfCancelled(signal);
-	if (!options.supplies) onStatus({ phase: 'starting' });
+	if (!options.wasm) onStatus({ phase: 'starting' });
 	const booted = await boot({
-		wasm: supplies.wasm,
+		wasm,
 		workerUrl,
 		startWorker: surroundings.startWorker,
 		limitMs: surroundings.startLimitMs,
@@ -62,30 +63,20 @@ export async function start(options: StartOptions): Promise<{ session: Session; 
 	const session = new Session({
 		...surroundings,
 		booted,
-		manifest: supplies.manifest,
+		manifest: options.manifest,
 		derived,
 		base,
 		onTable: (table) => onStatus(table === null ? { phase: 'ready' } : { phase: 'loading-table', table })
 	});
-	return { session, supplies };
+	return { session, wasm };
 }
 
-async function fetchSupplies({ base, surroundings, signal, onStatus }: StartOptions): Promise<Supplies> {
+function download({ surroundings, signal, onStatus }: StartOptions): Promise<Blob> {
 	let told = 0;
-	const tell = (loadedBytes: number) => {
+	return downloadWasm(wasmUrl, surroundings.fetch, signal, (loadedBytes) => {
 		const percent = Math.floor((100 * loadedBytes) / WASM_BYTES);
 		if (percent === told) return;
 		told = percent;
 		onStatus({ phase: 'downloading', loadedBytes, totalBytes: WASM_BYTES });
-	};
-	const giveUp = new AbortController();
-	signal.addEventListener('abort', () => giveUp.abort(), { once: true });
-	const download = downloadWasm(wasmUrl, surroundings.fetch, giveUp.signal, tell);
-	try {
-		const [manifest, wasm] = await Promise.all([fetchManifest(base, surroundings.fetch), download]);
-		return { manifest, wasm };
-	} catch (caught) {
-		giveUp.abort();
-		throw caught;
-	}
+	});
 }

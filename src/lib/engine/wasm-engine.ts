@@ -1,5 +1,6 @@
 import { ProblemError, problemOf } from '../problem';
 import type { ColumnSpecs, Statement } from '../sql/statement';
+import { fetchManifest } from './data-files';
 import { WASM_BYTES } from './download';
 import type { BrowserEngine, DerivedTable, EngineStatus, RunOptions } from './engine';
 import type { Frame } from './frame';
@@ -122,15 +123,21 @@ class WasmEngine implements BrowserEngine {
 				? { phase: 'restarting' }
 				: { phase: 'downloading', loadedBytes: 0, totalBytes: WASM_BYTES }
 		);
+		if (typeof WebAssembly !== 'object') throw new ProblemError({ kind: 'engine-unsupported' });
+		const { base, derived } = this.#options;
+		const surroundings = { ...usual, ...this.#options.surroundings };
+		// A browser never asks again for a module that once failed to come: a fetch finds out first whether the line holds.
+		const manifest = this.#supplies?.manifest ?? (await fetchManifest(base, surroundings.fetch));
+		throwIfCancelled(signal);
 		const { start } = await import('./start').catch((cause: unknown) => {
 			throw new ProblemError({ kind: 'engine-download', file: 'engine', status: null }, { cause });
 		});
-		const { base, derived, surroundings } = this.#options;
-		const { session, supplies } = await start({
+		const { session, wasm } = await start({
 			base,
 			derived,
-			surroundings: { ...usual, ...surroundings },
-			supplies: this.#supplies,
+			surroundings,
+			manifest,
+			wasm: this.#supplies?.wasm ?? null,
 			signal,
 			onStatus: (status) => {
 				if (!signal.aborted) this.#become(status);
@@ -139,7 +146,7 @@ class WasmEngine implements BrowserEngine {
 		});
 		if (signal.aborted) session.close();
 		throwIfCancelled(signal);
-		this.#supplies = supplies;
+		this.#supplies = { wasm, manifest };
 		this.#session = session;
 		return session;
 	}

@@ -8,8 +8,9 @@ const SHOWN_CHARACTERS = 40;
 
 /** Names each part of a link that could not be used. */
 export function faultWords(faults: readonly LinkFault[], limits: Limits, words: Words): readonly string[] {
-	const named = faults.slice(0, NAMED_FAULTS).map((fault) => faultText(fault, limits, words));
-	const more = faults.length - named.length;
+	const texts = [...new Set(faults.map((fault) => faultText(fault, limits, words)))];
+	const named = texts.slice(0, NAMED_FAULTS);
+	const more = texts.length - named.length;
 	return more > 0 ? [...named, words.t('fault.more', { n: more })] : named;
 }
 
