@@ -42,6 +42,7 @@ export function cellFault(table: RawTable, row: RawRow, column: string, expected
 	};
 }
 
+/** The names of the declared columns, in the order of the file. */
 export function columnNames(columns: readonly ColumnDeclaration[]): readonly string[] {
 	return columns.map(({ name }) => name);
 }

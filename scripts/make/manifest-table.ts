@@ -42,6 +42,7 @@ export async function manifestTable(
 	};
 }
 
+/** The SHA-256 of a file's bytes, or of a text in UTF-8, in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }

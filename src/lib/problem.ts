@@ -44,3 +44,8 @@ export function problemOf(caught: unknown, fallback: (cause: string) => Problem)
 	if (caught instanceof ProblemError) return caught.problem;
 	return fallback(caught instanceof Error ? caught.message : String(caught));
 }
+
+/** Does the same question fail again whatever the reader does? Then there is nothing to press. */
+export function isHopeless({ kind }: Problem): boolean {
+	return kind === 'engine-unsupported';
+}

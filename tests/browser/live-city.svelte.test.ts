@@ -31,6 +31,7 @@ async function open(live: LiveMapFiles) {
 	const { container } = await render(LiveCityProbe, { page: { city, live }, areas, onpick });
 	const root = container.querySelector<HTMLElement>('[data-live-map]');
 	if (!root) throw new Error('no live map');
+	root.closest('figure')?.dispatchEvent(new PointerEvent('pointerdown'));
 	return { root, onpick };
 }
 

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Answers } from '$lib/engine/answers.svelte';
-import type { BrowserEngine } from '$lib/engine/engine';
+import type { BrowserEngine, EngineStatus } from '$lib/engine/engine';
 import type { Frame } from '$lib/engine/frame';
 import { LiveQuery } from '$lib/engine/live-query.svelte';
 import { ProblemError, type Problem } from '$lib/problem';
@@ -31,10 +31,17 @@ function slowEngine() {
 		answer: (n: number) => void;
 		fail: (p: Problem) => void;
 	}[] = [];
+	let tell: (status: EngineStatus) => void = () => undefined;
+	let dataVersion: string | null = null;
 	const engine: BrowserEngine = {
 		status: { phase: 'idle' },
-		dataVersion: null,
-		onStatus: () => () => undefined,
+		get dataVersion() {
+			return dataVersion;
+		},
+		onStatus: (listener) => {
+			tell = listener;
+			return () => undefined;
+		},
 		cancel: () => undefined,
 		close: async () => undefined,
 		run: (statement: Statement, options) =>
@@ -47,7 +54,12 @@ function slowEngine() {
 				});
 			})
 	};
-	return { engine, asked };
+	const meets = (version: string) => {
+		dataVersion = version;
+		tell({ phase: 'ready' });
+		flushSync();
+	};
+	return { engine, asked, meets };
 }
 
 const settled = async () => {
@@ -55,19 +67,23 @@ const settled = async () => {
 	flushSync();
 };
 
-let stop: () => void = () => undefined;
-afterEach(() => stop());
+const stops: (() => void)[] = [];
+const stop = () => stops.splice(0).forEach((each) => each());
+afterEach(stop);
 
-function watch(engine: BrowserEngine | null, start: number) {
+function watch(asked: Answers | BrowserEngine | null, start: number) {
+	const answers = asked instanceof Answers ? asked : new Answers(() => primedFor(2010), asked);
 	let year = $state(start);
 	let note = $state('first');
 	let live: LiveQuery<{ a: ReturnType<typeof yearCount> }, string> | undefined;
-	stop = $effect.root(() => {
-		live = new LiveQuery(new Answers(() => primedFor(2010), engine), () => ({
-			statements: { a: yearCount(year) },
-			input: `${year} ${note}`
-		}));
-	});
+	stops.push(
+		$effect.root(() => {
+			live = new LiveQuery(answers, () => ({
+				statements: { a: yearCount(year) },
+				input: `${year} ${note}`
+			}));
+		})
+	);
 	flushSync();
 	if (!live) throw new Error('no live query');
 	return {
@@ -138,6 +154,19 @@ describe('a live query', () => {
 		expect(asked).toHaveLength(0);
 	});
 
+	test('asks anew what the page was built with when the engine meets other data', async () => {
+		const { engine, asked, meets } = slowEngine();
+		const view = watch(engine, 2010);
+		meets('a');
+		expect([view.live.face, asked.length]).toEqual(['ready', 0]);
+		meets('b');
+		expect(view.live.face).toBe('refreshing');
+		expect(view.shown()).toEqual([2010, '2010 first']);
+		asked[0]?.answer(1234);
+		await settled();
+		expect(view.shown()).toEqual([1234, '2010 first']);
+	});
+
 	test('keeps the last numbers when a question fails, says why, and can be asked again', async () => {
 		const { engine, asked } = slowEngine();
 		const view = watch(engine, 2010);
@@ -147,11 +176,55 @@ describe('a live query', () => {
 		expect(view.live.face).toBe('failed');
 		expect(view.live.problem).toEqual({ kind: 'data-missing', file: 'incidents.arrow', status: 404 });
 		expect(view.shown()).toEqual([2010, '2010 first']);
-		view.live.retry();
+		view.live.retry?.();
 		flushSync();
 		asked[1]?.answer(2011);
 		await settled();
 		expect(view.live.face).toBe('ready');
+	});
+
+	test('asks every question that failed anew at one press, and only those', async () => {
+		const { engine, asked } = slowEngine();
+		const answers = new Answers(() => primedFor(2010), engine);
+		const [one, other, third] = [watch(answers, 2010), watch(answers, 2010), watch(answers, 2010)];
+		one.choose(2011);
+		other.choose(2012);
+		third.choose(2013);
+		asked[0]?.fail({ kind: 'cancelled' });
+		asked[1]?.fail({ kind: 'cancelled' });
+		await settled();
+		expect(answers.problems).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
+		one.live.retry?.();
+		flushSync();
+		expect(answers.problems).toEqual([]);
+		expect([one, other, third].map(({ live }) => live.face)).toEqual(Array(3).fill('refreshing'));
+		expect(asked.slice(3).map(({ key }) => key)).toEqual([yearCount(2011).key, yearCount(2012).key]);
+	});
+
+	test('no longer counts as failed once another choice is made, or its figure is gone', async () => {
+		const { engine, asked } = slowEngine();
+		const answers = new Answers(() => primedFor(2010), engine);
+		const view = watch(answers, 2010);
+		view.choose(2011);
+		asked[0]?.fail({ kind: 'cancelled' });
+		await settled();
+		view.choose(2010);
+		expect([view.live.face, answers.problems]).toEqual(['ready', []]);
+		view.choose(2012);
+		asked[1]?.fail({ kind: 'cancelled' });
+		await settled();
+		expect(answers.problems).toHaveLength(1);
+		stop();
+		expect(answers.problems).toEqual([]);
+	});
+
+	test('offers no other try where none can help', async () => {
+		const { engine, asked } = slowEngine();
+		const view = watch(engine, 2010);
+		view.choose(2011);
+		asked[0]?.fail({ kind: 'engine-unsupported' });
+		await settled();
+		expect([view.live.face, view.live.retry]).toEqual(['failed', undefined]);
 	});
 
 	test('does nothing after its figure is gone', async () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 
 describe('who covers what', () => {
-	const cells = async () => rowsOf(await engine.run(coverage({ from_year: null, to_year: null })));
+	const cells = async (low_confidence = true) =>
+		rowsOf(await engine.run(coverage({ from_year: null, to_year: null, low_confidence })));
 
 	test('a whole year goes before a part of it, a part before a total over several years', async () => {
 		const of = async (subject: string, compiler_group: string, year: number) =>
@@ -32,6 +33,20 @@ describe('who covers what', () => {
 		expect(await of('counts', 'police', 2021)).toMatchObject({ extent: 'part' });
 		expect(await of('counts', 'police', 2013)).toMatchObject({ extent: 'year', low_confidence_figures: 1 });
 		expect(await of('counts', 'cplc', 2015)).toBeUndefined();
+	});
+
+	test('without low confidence a year is as well covered as its other figures cover it', async () => {
+		const police2013 = async (isLowIn: boolean) =>
+			(await cells(isLowIn)).find(
+				({ crime_type, subject, compiler_group, year }) =>
+					crime_type === 'kidnapping_for_ransom' &&
+					subject === 'counts' &&
+					compiler_group === 'police' &&
+					year === 2013
+			);
+		expect((await police2013(true))?.extent).toBe('year');
+		expect((await police2013(false))?.extent).not.toBe('year');
+		expect((await cells(false)).every((row) => row.low_confidence_figures === 0)).toBe(true);
 	});
 
 	test('every figure of the city on kidnapping or extortion has its subject, but for the one that is never used', async () => {

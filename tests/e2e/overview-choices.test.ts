@@ -53,7 +53,9 @@ describe('a choice on the overview', () => {
 			await choose(page, { district: 'karachi-south' });
 			await settled(page);
 			expect((await tables(page))['yearly-counts']).toEqual(before);
-			expect(await page.locator('#yearly-counts .note-out-of-reach').innerText()).toMatch(/no district/);
+			expect(await page.locator('#yearly-counts .note-out-of-reach').innerText()).toMatch(
+				/not broken down by district/
+			);
 		});
 	});
 
@@ -89,27 +91,6 @@ describe('a broken link', () => {
 		await visit({ browser, site }, `/?district=malir&x=${'rubbish'.repeat(1400)}`, {}, async ({ page }) => {
 			await page.locator('[data-link-faults]').waitFor();
 			expect(await page.locator('.filter-words').innerText()).toContain('Malir');
-		});
-	});
-});
-
-describe('the synthetic set', () => {
-	test.each([
-		['/', 'SYNTHETIC'],
-		['/ur/', 'مصنوعی']
-	])('wears its word on every figure that draws it: %s', async (path, word) => {
-		await visit({ browser, site }, path, {}, async ({ page, faults }) => {
-			await choose(page, { data: 'demo_incidents' });
-			await settled(page);
-			const synthetic = page.locator('[data-figure].synthetic');
-			expect(await synthetic.count()).toBeGreaterThanOrEqual(4);
-			for (const figure of await synthetic.all()) {
-				for (const part of ['figcaption', '.stage', 'table caption'])
-					expect(await figure.locator(part).first().textContent()).toContain(word);
-				for (const drawing of await figure.locator('.stage svg').all())
-					expect(await drawing.textContent()).toContain(word);
-			}
-			expect(faults).toEqual([]);
 		});
 	});
 });

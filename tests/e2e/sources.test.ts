@@ -16,6 +16,8 @@ const headline = await rowsOf('headline_series.csv');
 const byId = new Map(published.map((row) => [row['stat_id'], row]));
 const pick = seededPicker(112);
 const headlineIds = headline.map((row) => row['stat_id'] ?? '');
+/** The total and the mean that stand for the years without a figure. */
+const spanIds = ['KPS-062ab5', 'KPS-042a77'];
 const others = Array.from({ length: 20 }, () => pick.one(published)['stat_id'] ?? '');
 
 const site = inject('site');
@@ -28,16 +30,16 @@ afterAll(() => browser.close());
 describe('without script', () => {
 	const options = { javaScriptEnabled: false };
 
-	test('every headline point of the first figure is a link to its own page', async () => {
+	test('every headline point and every bracket of the first figure is a link to its own page', async () => {
 		await visit({ browser, site }, '/', options, async ({ page }) => {
 			const links = await page.$$eval('#yearly-counts svg.for-wide a', (nodes) =>
 				nodes.map((node) => node.getAttribute('href') ?? '')
 			);
-			expect(links.map((link) => link.split('/').at(-2)).sort()).toEqual([...headlineIds].sort());
+			expect(links.map((link) => link.split('/').at(-2)).sort()).toEqual([...headlineIds, ...spanIds].sort());
 		});
 	});
 
-	test.each([...new Set([...headlineIds, ...others])])(
+	test.each([...new Set([...headlineIds, ...spanIds, ...others])])(
 		'%s leads to publisher, date, link and note',
 		async (id) => {
 			const row = byId.get(id);

@@ -27,26 +27,80 @@ export async function settled(page: Page): Promise<void> {
 	);
 }
 
+/** Every part of the page that shows numbers, by its name. */
+const PARTS = '[data-figure], [data-table], [data-list], [data-opening]';
+
 /** The words of every figure's head, by its id: what a reader would read first. */
 export async function headlines(page: Page): Promise<Readonly<Record<string, string>>> {
 	return page.$$eval('[data-figure]', (figures) =>
 		Object.fromEntries(
 			figures.map((figure) => [
-				figure.getAttribute('data-figure') ?? '',
+				figure.id,
 				figure.querySelector('figcaption')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 			])
 		)
 	);
 }
 
-/** The text of every cell of every figure's table, by figure. */
+/** The text of every cell of every table, by the figure or the section it stands in. */
 export async function tables(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
-	return page.$$eval('[data-figure]', (figures) =>
+	return page.$$eval('[data-figure], [data-table]', (parts) =>
 		Object.fromEntries(
-			figures.map((figure) => [
-				figure.getAttribute('data-figure') ?? '',
-				[...figure.querySelectorAll('td, tbody th')].map((cell) => cell.textContent?.trim() ?? '')
+			parts.map((part) => [
+				part.id,
+				[...part.querySelectorAll('td, tbody th')].map((cell) => cell.textContent?.trim() ?? '')
 			])
 		)
 	);
+}
+
+/** All that the parts of the page say: heads, notes, legends, lists and cells, but for the drawings and the live map. */
+export async function texts(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+	return page.$$eval(PARTS, (parts) => {
+		const linesOf = (node: Node): string[] => {
+			if (node.nodeType === Node.TEXT_NODE) return [node.textContent?.replace(/\s+/g, ' ').trim() ?? ''];
+			if (node instanceof Element && node.matches('svg, .overlay, .synthetic-over, [role=status]')) return [];
+			return [...node.childNodes].flatMap(linesOf);
+		};
+		return Object.fromEntries(
+			parts.map((part) => [part.id || 'opening', linesOf(part).filter((line) => line !== '')])
+		);
+	});
+}
+
+/**
+ * The drawing that is seen in every figure, an element a line: its tag, what it is given and its words. Numbers are
+ * rounded to a tenth; ids and what only a script adds are left out.
+ */
+export async function drawings(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+	return page.$$eval('[data-figure]', (figures) => {
+		const tidy = (text: string) =>
+			text
+				.replace(/\b[sc]\d+(-[nw])?(?![\w.])/g, 'id')
+				.replace(/\bsvelte-\w+/g, '')
+				.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+				.replace(/\s+/g, ' ')
+				.trim();
+		const linesOf = (node: Element, depth: number): string[] => {
+			if (node.matches('.mark-tips')) return [];
+			const given = [...node.attributes]
+				.map(({ name, value }) => `${name}=${tidy(value)}`)
+				.filter((attribute) => !/^class=|=$/.test(attribute))
+				.sort();
+			const names = tidy(node.getAttribute('class') ?? '').replace(/\bfor-(narrow|wide)\b ?/, '');
+			const words = [...node.childNodes]
+				.filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+				.map(({ textContent }) => tidy(textContent ?? ''));
+			const line = [' '.repeat(depth) + node.tagName, names, ...given, ...words].filter(Boolean).join(' ');
+			return [line, ...[...node.children].flatMap((child) => linesOf(child, depth + 1))];
+		};
+		return Object.fromEntries(
+			figures.map((figure) => [
+				figure.id,
+				[...figure.querySelectorAll('.drawing > svg')]
+					.filter((svg) => svg.getBoundingClientRect().width > 0)
+					.flatMap((svg) => linesOf(svg, 0))
+			])
+		);
+	});
 }

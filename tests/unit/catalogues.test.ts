@@ -76,6 +76,13 @@ describe('the catalogues', () => {
 		expect(holes(ur[key]).filter((name) => !given.has(name))).toEqual([]);
 	});
 
+	test('“n =” never parts from its number', () => {
+		expect(keys.filter((key) => /\bn\s*=\s*\{/.test(en[key].replaceAll(/n\u00a0=\u00a0\{/g, '')))).toEqual(
+			[]
+		);
+		expect(keys.filter((key) => /subtitle/.test(key) && /کُل \{/.test(ur[key]))).toEqual([]);
+	});
+
 	test.each(keys.filter((key) => !key.endsWith('separator')))(
 		'%s: no markup, no double or outer blank',
 		(key) => {

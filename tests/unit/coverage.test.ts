@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFrame, type PackedFrame } from '$lib/engine/frame';
+import { compilerEntries } from '$lib/figures/compiler-key';
 import { catalogueShareLayout } from '$lib/figures/coverage/catalogue-share/layout';
 import { catalogueShareModel } from '$lib/figures/coverage/catalogue-share/model';
 import { catalogueShareQuestion } from '$lib/figures/coverage/catalogue-share/question';
@@ -9,7 +10,7 @@ import { coverageQuestion } from '$lib/figures/coverage/question';
 import { catalogueShareScenes, coverageScenes, unreportedScenes } from '$lib/figures/coverage/scenes';
 import { unreportedModel } from '$lib/figures/coverage/unreported/model';
 import { unreportedQuestion } from '$lib/figures/coverage/unreported/question';
-import { yearRuns } from '$lib/figures/coverage/year-runs';
+import { yearRuns } from '$lib/figures/year-runs';
 import type { SceneGroup } from '$lib/figures/scene';
 import { defaultChoices, type Choices } from '$lib/filters/choices';
 import { en } from '$lib/i18n/messages/en';
@@ -116,6 +117,30 @@ describe('the catalogue beside the counts', () => {
 		expect(JSON.stringify(modelOf('default').figure)).not.toMatch(/%|\bper 100/);
 	});
 
+	test('the example of the note is the headline’s own; without one the note is left out', () => {
+		const nested = (name: string) =>
+			modelOf(name).figure.notes.find(({ text }) => text.includes('side by side'))?.text;
+		expect(nested('default')).toMatch(/^“2 of 112” sets two lists side by side/);
+		expect(nested('only-parts')).toBeUndefined();
+	});
+
+	test('figures of low confidence leave when they are out everywhere, and are never compared', () => {
+		const ids = (low: Choices['low']) => modelOf('default', { low }).printed.map(({ stat_id }) => stat_id);
+		expect(ids('by-figure')).toContain('KPS-7e41d5');
+		expect(ids('out')).not.toContain('KPS-7e41d5');
+		const { figure } = modelOf('default', { low: 'in' });
+		expect(figure.notes.at(-1)).toMatchObject({ kind: 'out-of-reach' });
+	});
+
+	test('compilers that share the grey share an entry of the key, which names them', () => {
+		const entries = compilerEntries(['survey', 'cplc', 'rangers', 'cplc'], words);
+		expect(entries.map(({ hue, text }) => [hue, text])).toEqual([
+			['cplc', 'CPLC'],
+			['rangers', 'other compilers: Rangers, Surveys']
+		]);
+		expect(compilerEntries(['courts'], words).map(({ text }) => text)).toEqual(['Courts']);
+	});
+
 	test('neither incidents nor figures is a reason', () => {
 		expect(modelOf('empty', { from: 1992, to: 1994 }).isEmpty).toBe(true);
 	});
@@ -132,9 +157,10 @@ describe('the catalogue beside the counts', () => {
 
 describe('what is never reported', () => {
 	const { guesses } = unreportedQuestion(defaultChoices).statements;
-	const modelOf = (name: string) =>
+	const modelOf = (name: string, change: Partial<Choices> = {}) =>
 		unreportedModel(
 			{ guesses: unpackFrame(framesOf(unreportedScenes, name)('guesses'), guesses.columns) },
+			{ ...defaultChoices, ...change },
 			words
 		);
 
@@ -146,6 +172,14 @@ describe('what is never reported', () => {
 			['elsewhere', ['151 victims known to police without a registered case, beside 141 with one']]
 		]);
 		expect(model.title).toContain('2 printed guesses');
+	});
+
+	test('guesses of low confidence leave when they are out everywhere; a period moves nothing, and that is said', () => {
+		const { groups, notes } = modelOf('default', { low: 'out' });
+		expect(groups[0]?.guesses.map(({ isLow }) => isLow)).toEqual([false]);
+		expect(notes.at(-1)?.text).toBe('Printed figures of low confidence are left out, as you chose.');
+		expect(modelOf('default').notes.some(({ kind }) => kind === 'out-of-reach')).toBe(false);
+		expect(modelOf('default', { from: 2010 }).notes.at(-1)?.kind).toBe('out-of-reach');
 	});
 
 	test('a guess says who said it and leads to its source', () => {

@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { unpackFrame } from '$lib/engine/frame';
 import { districtMapModel, type DistrictMapFrames } from '$lib/figures/district-map/model';
 import { districtMapQuestion } from '$lib/figures/district-map/question';
-import {
-	populationFrame,
-	printedFrame,
-	yearsFrame,
-	type SceneRow
-} from '$lib/figures/district-map/scene-frames';
+import { populationFrame, yearsFrame, type SceneRow } from '$lib/figures/district-map/scene-frames';
+import { printedFrame } from '$lib/figures/scene-answers';
 import { defaultChoices, type Choices } from '$lib/filters/choices';
 import { en } from '$lib/i18n/messages/en';
 import { createWords } from '$lib/i18n/words';
@@ -65,7 +61,7 @@ describe('counts of the catalogue', () => {
 		const model = modelOf(rows);
 		expect(model.list.at(-1)).toMatchObject({ area_id: 'unknown', valueText: '53', ramp: null });
 		expect(model.areas.map(({ area_id }) => area_id)).toEqual([...districtIds]);
-		expect(model.figure.subtitle).toContain('n = 108, of which 55 with a district');
+		expect(model.figure.subtitle).toContain('n\u00a0=\u00a0108, of which 55 with a district');
 	});
 
 	test('carry the note that a catalogue is no sample, and never a rate, even where the link asks for one', () => {
@@ -120,7 +116,7 @@ describe('rates of invented rows', () => {
 		const model = modelOf([{ district_id: 'unknown', year: 2017, incidents: 12 }], rates);
 		expect(model.figure.synthetic).toBe(true);
 		expect(noteTexts(model)).toContain('12 incidents name no district and are in no rate');
-		expect(noteTexts(model)).toContain('Reports of low confidence are left out.');
+		expect(noteTexts(model)).toContain('Incidents of low confidence are left out.');
 	});
 
 	test('leave no room for a printed table', () => {

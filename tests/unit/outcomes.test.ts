@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labelWidth } from '$lib/charts/label-width';
 import { unpackFrame } from '$lib/engine/frame';
 import { countRowsLayout } from '$lib/figures/outcomes/count-rows';
 import { groupBarsLayout } from '$lib/figures/outcomes/group-bars';
@@ -7,10 +8,13 @@ import { outcomesQuestion } from '$lib/figures/outcomes/question';
 import { matrixLayout } from '$lib/figures/outcomes/resolvers/matrix';
 import { resolversModel } from '$lib/figures/outcomes/resolvers/model';
 import { resolversQuestion } from '$lib/figures/outcomes/resolvers/question';
-import { endFrame, resolverFrame, type EndRow, type ResolverRow } from '$lib/figures/outcomes/scene-frames';
+import { resolverFrame, type ResolverRow } from '$lib/figures/outcomes/scene-frames';
+import { endFrame, type EndRow } from '$lib/figures/scene-answers';
 import { defaultChoices, type Choices } from '$lib/filters/choices';
 import { en } from '$lib/i18n/messages/en';
+import { ur } from '$lib/i18n/messages/ur';
 import { createWords } from '$lib/i18n/words';
+import { resolvers } from '$lib/manifest/codes';
 
 const words = createWords('en', en);
 
@@ -199,6 +203,38 @@ describe('who ended them', () => {
 		const model = resolversOf([['malir', 'police', 7, 0, 9, 0]], { by: 'district' });
 		const cells = matrixLayout(model.groups, words, 344).rows[0]?.cells ?? [];
 		expect(cells.map(({ text }) => text)).toEqual(['', '', '7', '', '', '', '', '']);
+	});
+
+	test.each([en, ur])('keeps every number of the matrix in its column at every width', (catalogue) => {
+		const own = createWords(catalogue === en ? 'en' : 'ur', catalogue);
+		const full = resolvers.map((resolver): ResolverRow => ['malir', resolver, 1149, 0, 2000, 0]);
+		const choices: Choices = { ...defaultChoices, ...demo, by: 'district' };
+		const { counts, leftOut } = resolversQuestion(choices).statements;
+		const frames = {
+			counts: unpackFrame(resolverFrame(full), counts.columns),
+			leftOut: unpackFrame(endFrame([]), leftOut.columns)
+		};
+		const { groups } = resolversModel(frames, choices, own);
+		for (let widthPx = 240; widthPx <= 720; widthPx += 8) {
+			const { rows, heads, columnPx } = matrixLayout(groups, own, widthPx);
+			for (const { x, circleX, radiusPx, text, textX, textAt } of rows[0]?.cells ?? []) {
+				const width = labelWidth(text, 13);
+				const start = textAt === 'left' ? textX : textX - width / 2;
+				expect(Math.max(start + width, circleX + radiusPx)).toBeLessThanOrEqual(x + columnPx / 2 + 0.2);
+				expect(Math.min(start, circleX - radiusPx)).toBeGreaterThanOrEqual(x - columnPx / 2 - 0.2);
+			}
+			const lines = heads.flatMap((head) => head.lines.map((line) => ({ ...line, x: head.x })));
+			for (const { text, x } of lines) {
+				expect(x - labelWidth(text, 12) / 2).toBeGreaterThanOrEqual(-0.2);
+				expect(x + labelWidth(text, 12) / 2).toBeLessThanOrEqual(widthPx + 0.2);
+			}
+			for (const one of lines)
+				for (const other of lines)
+					if (one.y === other.y && one.x < other.x)
+						expect(one.x + labelWidth(one.text, 12) / 2).toBeLessThan(
+							other.x - labelWidth(other.text, 12) / 2 + 0.2
+						);
+		}
 	});
 });
 

@@ -71,6 +71,12 @@ test('compilers and measures have columns of their own, and a part of a year say
 	expect(cell(2011, 'incidents')).toEqual({ text: '0', value: 0 });
 });
 
+test('low confidence leaves the printed counts when it is out everywhere', () => {
+	const [table] = yearsModel(frames, { ...defaultChoices, low: 'out' }, words).tables;
+	const column = table?.columns.findIndex(({ key }) => key === 'police_cases') ?? -1;
+	expect(table?.rows.map((row) => row[column]?.text)).toEqual(['', '', '']);
+});
+
 test('no printed figure stands beside invented rows', () => {
 	expect(districtsModel(frames, demo, words)).toMatchObject({ synthetic: true, tables: [{}] });
 	expect(districtsModel(frames, demo, words).tables).toHaveLength(1);

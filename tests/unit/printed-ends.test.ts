@@ -106,6 +106,15 @@ describe('what is drawn', () => {
 	});
 });
 
+test('low confidence is left out with all others of its kind, and makes no share where it is in', () => {
+	const rows = [known, { ...known, confidence: 'low', id: 'KPS-low' }];
+	expect(modelOf(rows, { low: 'out' }).pairs).toHaveLength(1);
+	const wanted = modelOf(rows, { low: 'in' });
+	expect(wanted.pairs).toHaveLength(2);
+	expect(drawn(wanted)).toHaveLength(1);
+	expect(wanted.figure.notes.at(-1)?.text).toContain('even where you include such reports everywhere');
+});
+
 test('a district does not reach it, and that is said', () => {
 	expect(modelOf([known]).figure.notes.some(({ kind }) => kind === 'out-of-reach')).toBe(false);
 	expect(modelOf([known], { district: ['malir'] }).figure.notes.at(-1)?.kind).toBe('out-of-reach');

@@ -82,6 +82,12 @@ describe('what a figure leaves out', () => {
 	});
 });
 
+test('a figure that is used in no drawing is not said to be drawn hollow', () => {
+	const limits = limitsOf(aFigure({ stat_id: 'KPS-e08587', confidence: 'low' }));
+	expect(limits).toContain('limit.no-figure');
+	expect(limits).not.toContain('limit.low');
+});
+
 test('a line of the list names place and period only where they are not the city and the year', () => {
 	expect(lineOf(aFigure(), english)).toBe('100 cases · CPLC');
 	expect(lineOf(aFigure({ geo_name: 'Sindh', period_end: '2013-06-30', confidence: 'low' }), english)).toBe(

@@ -87,7 +87,7 @@ describe('a year without prices', () => {
 		const layout = ransomLayout(model, 720, words);
 		expect(layout.marks).toHaveLength(8);
 		expect(layout.gaps).toHaveLength(1);
-		expect(model.figure.subtitle).toContain('n = 9 demands and 0 payments');
+		expect(model.figure.subtitle).toContain('n\u00a0=\u00a09 demands and 0 payments');
 		expect(notesOf(model)).toContain('No yearly consumer price index for 2026: 1 sum is counted');
 		expect(textsOf(model).at(-1)).toContain('not covered');
 	});

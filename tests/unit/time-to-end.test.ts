@@ -6,7 +6,7 @@ import { timeToEndLayout } from '$lib/figures/time-to-end/layout';
 import { timeToEndModel } from '$lib/figures/time-to-end/model';
 import { timeToEndQuestion } from '$lib/figures/time-to-end/question';
 import { durationFrame, type DurationRow } from '$lib/figures/time-to-end/scene-frames';
-import { endFrame } from '$lib/figures/outcomes/scene-frames';
+import { endFrame } from '$lib/figures/scene-answers';
 import { defaultChoices, type Choices } from '$lib/filters/choices';
 import { en } from '$lib/i18n/messages/en';
 import { createWords } from '$lib/i18n/words';
@@ -55,7 +55,7 @@ describe('closed incidents of the catalogue', () => {
 		const model = modelOf([['rescued', 3, 1, 9]]);
 		expect(model.drawn).toBeNull();
 		expect(model.isEmpty).toBe(false);
-		expect(model.figure.subtitle).toContain('n = 9, of 9');
+		expect(model.figure.subtitle).toContain('n\u00a0=\u00a09, of 9');
 		expect(JSON.stringify(model.figure)).not.toMatch(/NaN|Infinity|undefined/);
 	});
 });
@@ -93,7 +93,7 @@ describe('competing outcomes', () => {
 			demo
 		);
 		expect(short.drawn).toMatchObject({ ticks: [0, 1, 7], observedDays: 9, lastDay: 30 });
-		expect(short.figure.title).toBe('How long: within 7 days, 75% of 12 incidents had ended');
+		expect(short.figure.title).toBe('How long: within 7 days, 75% of 12 invented incidents had ended');
 		if (!short.drawn) return;
 		const layout = timeToEndLayout(short.drawn, true, words, 720);
 		const end = Number(/H([\d.]+)$/.exec(layout.curves[0]?.path ?? '')?.[1]);

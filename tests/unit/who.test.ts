@@ -137,7 +137,7 @@ describe('the printed figures on people', () => {
 		const panels = modelOf('default').columns.flat();
 		expect(panels.map(({ bars }) => bars.length).toSorted()).toEqual([1, 1, 1, 3]);
 		expect(modelOf('default').figure.title).toBe(
-			'Of the children Sindh Police counted as missing in 2023, 1149 were male and 294 female'
+			'Police, 2023: of the children counted as missing, 1149 were male and 294 female'
 		);
 	});
 
@@ -154,6 +154,16 @@ describe('the printed figures on people', () => {
 		expect(byValue(1149)).toMatchObject({ isPartYear: false, low: 0 });
 		expect(byValue(108)).toMatchObject({ low: 108 });
 		expect(byValue(2)).toMatchObject({ valueText: 'two', isFew: true });
+	});
+
+	test('low confidence leaves when it is out everywhere', () => {
+		const { columns, figure } = modelOf('default', { ...defaultChoices, low: 'out' });
+		const bars = columns.flat().flatMap((panel) => panel.bars);
+		expect(bars.some(({ value }) => value === 108)).toBe(false);
+		expect(bars.every(({ low }) => low === 0)).toBe(true);
+		expect(figure.notes.map(({ text }) => text)).toContain(
+			'Printed figures of low confidence are left out, as you chose.'
+		);
 	});
 
 	test('a district cannot reach them, and they say so', () => {
@@ -187,7 +197,8 @@ describe('the printed arrests', () => {
 		const { stretches, right } = stretchesLayout(model.groups, 720);
 		const of = (value: number) => stretches.find((one) => one.value === value);
 		expect((of(94)?.width ?? 0) / (of(72)?.width ?? 1)).toBeCloseTo(245 / 180, 1);
-		expect(of(209)?.label).toBe('209');
+		expect(of(209)).toMatchObject({ label: '209 · CPLC with police', labelAt: 'left' });
+		expect(of(209)?.labelX).toBeGreaterThan(of(209)?.x ?? Infinity);
 		expect(stretches.every(({ x, width }) => x >= 0 && x + width <= right)).toBe(true);
 	});
 });

@@ -15,10 +15,12 @@ export function snappedWidth(roomPx: number): number {
 	return Math.max(LEAST_PX, Math.floor(roomPx / STEP_PX) * STEP_PX);
 }
 
+/** Is a drawing of this width laid out for phones? */
 export function isNarrow(widthPx: number): boolean {
 	return widthPx < NARROW_BELOW_PX;
 }
 
+/** How high is a drawing of this width, in px? It also picks any other size that comes in a narrow and a wide form. */
 export function heightFor(widthPx: number, heights: DrawingHeights): number {
 	return isNarrow(widthPx) ? heights.narrow : heights.wide;
 }

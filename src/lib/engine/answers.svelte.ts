@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Problem } from '../problem';
 import type { ColumnSpecs, Statement } from '../sql/statement';
 import type { BrowserEngine, EngineStatus } from './engine';
 import { unpackFrame, type Frame, type PackedFrame } from './frame';
@@ -10,6 +12,12 @@ const KEPT_ANSWERS = 200;
 export interface Primed {
 	readonly frames: Readonly<Record<string, PackedFrame>>;
 	readonly data_version: string;
+}
+
+/** A question that stands unanswered: why, and how to ask it anew. */
+export interface Failure {
+	readonly problem: Problem;
+	readonly again: () => void;
 }
 
 /**
@@ -25,6 +33,7 @@ export class Answers {
 	readonly #primed: () => Primed;
 	readonly #unpacked = new Map<string, Frame>();
 	readonly #given = new Map<string, Frame>();
+	readonly #failures = new SvelteMap<object, Failure>();
 	#liveVersion = $state.raw<string | null>(null);
 
 	constructor(primed: () => Primed, engine: BrowserEngine | null) {
@@ -44,6 +53,22 @@ export class Answers {
 	/** The state of the data that this view shows. */
 	get dataVersion(): string {
 		return this.#liveVersion ?? this.#primed().data_version;
+	}
+
+	/** What keeps figures of the page from the reader's choice now, one for each of their questions. */
+	get problems(): readonly Problem[] {
+		return [...this.#failures.values()].map(({ problem }) => problem);
+	}
+
+	/** Keeps what a question failed of until it is answered, asked anew or gone: then null. */
+	note(question: object, failure: Failure | null): void {
+		if (failure) this.#failures.set(question, failure);
+		else this.#failures.delete(question);
+	}
+
+	/** Asks every question that failed anew: they mostly failed of one cause. */
+	askAgain(): void {
+		for (const { again } of [...this.#failures.values()]) again();
 	}
 
 	/** The frame of a statement that needs no engine, if there is one. */

@@ -45,6 +45,7 @@ export interface PackedFrame {
 	readonly columns: Readonly<Record<string, readonly (string | number | null)[]>>;
 }
 
+/** Packs a frame into plain JSON: `NaN` becomes `null`, which JSON can carry. */
 export function packFrame(frame: Frame): PackedFrame {
 	const columns = Object.entries<TextColumn | NumberColumn>(frame.columns).map(([name, column]) => [
 		name,
@@ -55,6 +56,11 @@ export function packFrame(frame: Frame): PackedFrame {
 	return { length: frame.length, columns: Object.fromEntries(columns) };
 }
 
+/**
+ * The frame that was packed. A column that the pack lacks is empty, which reads as missing.
+ *
+ * @param specs the columns of the statement that was asked; what else is packed is left behind.
+ */
 export function unpackFrame<C extends ColumnSpecs>(packed: PackedFrame, specs: C): Frame<C> {
 	const columns = Object.entries<ColumnSpec>(specs).map(([name, spec]) => {
 		const values = packed.columns[name] ?? [];

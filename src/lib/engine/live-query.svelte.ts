@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { problemOf, type Problem } from '../problem';
+import { isHopeless, problemOf, type Problem } from '../problem';
 import type { ColumnSpecs, Statement } from '../sql/statement';
 import { getAnswers, type Answers } from './answers.svelte';
 import type { Frame } from './frame';
@@ -38,7 +38,10 @@ export class LiveQuery<S extends Statements, I> {
 	#failed = $state.raw<{ readonly key: string; readonly problem: Problem } | null>(null);
 	#attempt = $state(0);
 
-	readonly #key: string = $derived.by(() => keyOf(this.#question().statements));
+	/** Names the answer: the same statements on other data are another question. */
+	readonly #key: string = $derived.by(
+		() => `${this.#answers.dataVersion} ${keyOf(this.#question().statements)}`
+	);
 	readonly #known: FramesOf<S> | null = $derived.by(() => this.#knownFrames());
 
 	constructor(answers: Answers, question: () => Question<S, I>) {
@@ -64,10 +67,9 @@ export class LiveQuery<S extends Statements, I> {
 		return this.face === 'failed' ? (this.#failed?.problem ?? null) : null;
 	}
 
-	/** Asks again after a failure. */
-	retry(): void {
-		this.#failed = null;
-		this.#attempt += 1;
+	/** Asks again after a failure, this question and all others that failed; absent where asking again cannot help. */
+	get retry(): (() => void) | undefined {
+		return this.problem && !isHopeless(this.problem) ? () => this.#answers.askAgain() : undefined;
 	}
 
 	#knownFrames(): FramesOf<S> | null {
@@ -88,6 +90,7 @@ export class LiveQuery<S extends Statements, I> {
 		const { statements, input } = this.#question();
 		void this.#attempt;
 		const last = untrack(() => this.#last);
+		untrack(() => this.#fail(null));
 		const frames = this.#known ?? (last?.key === key ? last.frames : null);
 		if (frames) {
 			this.#last = { frames, input, key };
@@ -101,13 +104,19 @@ export class LiveQuery<S extends Statements, I> {
 			(caught: unknown) => {
 				if (abort.signal.aborted) return;
 				const { name } = Object.values<Statement>(statements)[0] ?? { name: '' };
-				this.#failed = {
-					key,
-					problem: problemOf(caught, (cause) => ({ kind: 'query', query: name, cause }))
-				};
+				this.#fail({ key, problem: problemOf(caught, (cause) => ({ kind: 'query', query: name, cause })) });
 			}
 		);
-		return () => abort.abort();
+		return () => {
+			abort.abort();
+			this.#answers.note(this, null);
+		};
+	}
+
+	#fail(failed: { readonly key: string; readonly problem: Problem } | null): void {
+		this.#failed = failed;
+		const again = () => (this.#attempt += 1);
+		this.#answers.note(this, failed && { problem: failed.problem, again });
 	}
 
 	async #ask(statements: S, signal: AbortSignal): Promise<FramesOf<S>> {

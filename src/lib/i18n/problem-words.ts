@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { Words } from './words';
 
-/** Says a problem to the reader: what happened, what is safe, what to do. */
+/** Says a problem to the reader in full, once on a page: what happened, what is safe, what to do. */
 export function problemText(problem: Problem, words: Words): string {
 	switch (problem.kind) {
 		case 'manifest':
@@ -19,4 +19,12 @@ export function problemText(problem: Problem, words: Words): string {
 		default:
 			return words.t(`problem.${problem.kind}`);
 	}
+}
+
+/** Says a problem in a line, at each figure that it stops: what did not come, and that the numbers are the last ones. */
+export function problemLine(problem: Problem, words: Words): string {
+	return words.t(`problem.line.${problem.kind}`, {
+		file: 'file' in problem ? problem.file : '',
+		query: 'query' in problem ? problem.query : ''
+	});
 }

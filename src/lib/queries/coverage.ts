@@ -5,6 +5,8 @@ export interface CoverageArgs {
 	/** First and last calendar year of the matrix; null leaves the end open. */
 	readonly from_year: number | null;
 	readonly to_year: number | null;
+	/** Are figures of low confidence in? */
+	readonly low_confidence: boolean;
 }
 
 /** What printed figures speak of, in the order in which the matrix shows it. */
@@ -41,7 +43,7 @@ export const coverage = defineQuery({
 	question: 'query.coverage',
 	columns,
 	tables: () => ['published_statistics', 'headline_series'],
-	build: ({ from_year, to_year }: CoverageArgs) => sql`
+	build: ({ from_year, to_year, low_confidence }: CoverageArgs) => sql`
 with printed as (
 	select
 		p.crime_type,
@@ -74,6 +76,7 @@ with printed as (
 	where p.geo_level = 'city' and p.geo_name = 'Karachi'
 		and p.stat_id <> 'KPS-e08587'
 		and p.crime_type not in ('all_crime', 'street_crime', 'anti_terrorism_court_cases')
+		${low_confidence ? sql`` : sql`and p.confidence <> 'low'`}
 ),
 touched as (
 	select *, unnest(range(first_year, last_year + 1))::integer as year from printed
@@ -94,8 +97,8 @@ where extent = best_extent ${years(from_year, to_year)}
 group by crime_type, subject, compiler_group, year, best_extent
 order by crime_type, subject, compiler_group, year`,
 	examples: [
-		{ from_year: null, to_year: null },
-		{ from_year: 2008, to_year: 2013 }
+		{ from_year: null, to_year: null, low_confidence: true },
+		{ from_year: 2008, to_year: 2013, low_confidence: false }
 	]
 });
 

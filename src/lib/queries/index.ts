@@ -17,6 +17,7 @@ import { outcomeCounts } from './outcome-counts';
 import { publishedFigures } from './published-figures';
 import { publishedMonths } from './published-months';
 import { publishedResolution } from './published-resolution';
+import { publishedSpans } from './published-spans';
 import { publishedYears } from './published-years';
 import { ransomMarks } from './ransom-marks';
 import { ransomPublished } from './ransom-published';
@@ -48,6 +49,7 @@ export const allQueries: readonly RegisteredQuery[] = [
 	register(catalogueSize),
 	register(publishedYears),
 	register(publishedMonths),
+	register(publishedSpans),
 	register(publishedFigures),
 	register(districtYears),
 	register(districtPublished),

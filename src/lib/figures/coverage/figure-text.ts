@@ -1,9 +1,10 @@
 import type { DataTable, FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
-import { isUnreached } from '../who/printed-table';
+import { isUnreached, printedLowNotes } from '../printed-reach';
 import type { CoverageModel, CoverageRow, Extent } from './model';
-import { yearRuns } from './year-runs';
+import { worded } from '../table-cells';
+import { yearRuns } from '../year-runs';
 
 type Drawn = Omit<CoverageModel, 'figure'>;
 
@@ -21,7 +22,7 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 			years: words.range(String(model.years.first), String(model.years.last)),
 			n: compilers.size
 		}),
-		notes: notesFor(choices, words),
+		notes: notesFor(model, choices, words),
 		sources: [{ text: t('coverage.source'), href: words.href('/data/published/') }],
 		alt: t('coverage.alt', {
 			title,
@@ -45,13 +46,14 @@ function titleText({ rows, years }: Drawn, crime: string, words: Words): string 
 	return t('coverage.title', { crime, all, cplc, police });
 }
 
-function notesFor(choices: Choices, words: Words): readonly Note[] {
+function notesFor({ rows }: Drawn, choices: Choices, words: Words): readonly Note[] {
 	const { t } = words;
+	const hasLow = rows.some(({ years }) => years.some(({ isLow }) => isLow));
 	const notes: Note[] = [
 		{ kind: 'limit', text: t('coverage.note.gap') },
 		{ kind: 'part-year', text: t('coverage.note.part') },
 		{ kind: 'note', text: t('coverage.note.span') },
-		{ kind: 'low-confidence', text: t('coverage.note.low') },
+		...printedLowNotes(hasLow ? t('coverage.note.low') : null, true, choices, words),
 		{ kind: 'limit', text: t('coverage.note.found') }
 	];
 	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('coverage.note.out-of-reach') });
@@ -82,12 +84,12 @@ function tableOf({ allRows }: Drawn, caption: string, words: Words): DataTable {
 	return {
 		caption,
 		columns: [
-			{ key: 'crime_type', label: words.name('column', 'crime_type'), numeric: false },
-			{ key: 'subject', label: t('coverage.table.subject'), numeric: false },
-			{ key: 'compiler_group', label: t('coverage.table.compiler'), numeric: false },
-			{ key: 'year', label: t('coverage.extent.year'), numeric: false },
-			{ key: 'part', label: t('coverage.extent.part'), numeric: false },
-			{ key: 'span', label: t('coverage.extent.span'), numeric: false }
+			worded('crime_type', words.name('column', 'crime_type')),
+			worded('subject', t('coverage.table.subject')),
+			worded('compiler_group', t('coverage.table.compiler')),
+			worded('year', t('coverage.extent.year')),
+			worded('part', t('coverage.extent.part')),
+			worded('span', t('coverage.extent.span'))
 		],
 		rows: allRows.map((row) => [
 			{ text: words.name('crime', row.crime_type), value: row.crime_type },

@@ -3,7 +3,7 @@ import type { DrawingHeights } from '../../charts/figure-model';
 import { px } from '../../charts/px';
 import { yearTicks } from '../../charts/ticks';
 import type { CoverageModel, CoverageRow, CoveredYear } from './model';
-import { yearRuns } from './year-runs';
+import { yearRuns } from '../year-runs';
 
 const HEAD_PX = 26;
 const ROW_PX = 17;

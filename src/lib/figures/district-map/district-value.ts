@@ -9,7 +9,7 @@ import {
 	type MapDistrict,
 	type YearSpan
 } from './district-counts';
-import { publishedTables, type PublishedMeasure } from './measure';
+import { publishedTables, type PublishedMeasure } from '../police-tables';
 import type { DistrictMapFrames } from './model';
 import { censusAnchors, yearlyRate } from './person-years';
 import { printedAreas, printedFigures, type PrintedFigure } from './printed-areas';
@@ -76,9 +76,17 @@ export function incidentValues(
 }
 
 /** The figures of a printed table by district, with their rates. */
-export function printedValues(frames: DistrictMapFrames, measure: PublishedMeasure): DistrictValues {
+export function printedValues(
+	frames: DistrictMapFrames,
+	choices: Choices,
+	measure: PublishedMeasure
+): DistrictValues {
 	const year = Number(publishedTables[measure].period_end.slice(0, 4));
-	const areas = printedAreas(printedFigures(frames[measure]), censusAnchors(frames.population), year);
+	const areas = printedAreas(
+		printedFigures(frames[measure], choices),
+		censusAnchors(frames.population),
+		year
+	);
 	return {
 		values: areas.map(({ district_id, count, figures, population, rate }) => ({
 			district_id,

@@ -1,6 +1,7 @@
 import type { Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
+import { isUnreached, printedLowNotes } from '../printed-reach';
 import { mapTotals, printedPeriod, spanText, type DrawnDistricts } from './drawn-words';
 import { isPublished } from './measure';
 
@@ -47,7 +48,7 @@ function incidentNotes(model: DrawnDistricts, choices: Choices, words: Words): N
 			notes.push({ kind: 'limit', text: t('districtMap.note.unplaced-rates', { n: unplaced }) });
 	} else {
 		if (unplaced > 0) notes.push({ kind: 'note', text: t('districtMap.note.unplaced', { n: unplaced }) });
-		notes.push({ kind: 'note', text: t('districtMap.note.ends') });
+		notes.push({ kind: 'note', text: t(`districtMap.note.ends.${choices.data}`) });
 	}
 	if (low > 0) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low', { n: low }) });
 	const leavesOutLow = choices.low === 'out' || (choices.low === 'by-figure' && model.measure === 'rates');
@@ -67,11 +68,10 @@ function printedNotes(model: DrawnDistricts, choices: Choices, words: Words): No
 		{ kind: 'limit', text: t(`districtMap.note.${model.measure}`, { n: mapTotals(model).placed }) },
 		{ kind: 'limit', text: t('districtMap.note.interval') }
 	];
-	const isUnreached =
-		choices.from !== null ||
-		choices.to !== null ||
-		choices.kind.length + choices.outcome.length > 0 ||
-		choices.low !== 'by-figure';
-	if (isUnreached) notes.push({ kind: 'out-of-reach', text: t('districtMap.note.out-of-reach') });
+	notes.push(...printedLowNotes(null, true, choices, words));
+	const hasPeriod = choices.from !== null || choices.to !== null;
+	// Chosen districts are outlined, and a note of their own says so.
+	if (hasPeriod || isUnreached({ ...choices, district: [] }))
+		notes.push({ kind: 'out-of-reach', text: t('districtMap.note.out-of-reach') });
 	return notes;
 }

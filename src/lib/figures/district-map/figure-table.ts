@@ -6,13 +6,14 @@ import type { DistrictValue } from './district-value';
 import type { DrawnDistricts } from './drawn-words';
 import { isPublished } from './measure';
 import { policeDistricts } from './police-districts';
-import { countText, intervalText, policeName, rateText } from './value-words';
+import { countText } from '../small-count';
+import { noCell, numeric, worded } from '../table-cells';
+import { intervalText, policeName, rateText } from './value-words';
 
 /** The numbers of the map, a district a row; on a printed table every police district under its own name. */
 export function districtTable(model: DrawnDistricts, caption: string, words: Words): DataTable {
 	const { t } = words;
-	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
-	const district = { key: 'district_id', label: t('districtMap.table.district'), numeric: false };
+	const district = worded('district_id', t('districtMap.table.district'));
 	const rate = [
 		numeric(
 			'population',
@@ -22,7 +23,7 @@ export function districtTable(model: DrawnDistricts, caption: string, words: Wor
 			'rate',
 			t(isPublished(model.measure) ? 'districtMap.table.rate' : 'districtMap.table.yearly-rate')
 		),
-		{ key: 'interval', label: t('districtMap.table.interval'), numeric: false }
+		worded('interval', t('districtMap.table.interval'))
 	];
 	if (isPublished(model.measure)) {
 		const columns = [district, numeric('cases', t('districtMap.table.cases')), ...rate];
@@ -97,7 +98,7 @@ function countCell(count: number | null, words: Words): Cell {
 
 function rateCells({ rate, population }: DistrictValue, words: Words): readonly [Cell, Cell, Cell] {
 	const people: Cell = { text: population === null ? '' : words.count(population), value: population };
-	if (rate === null) return [people, { text: '', value: null }, { text: '', value: null }];
+	if (rate === null) return [people, noCell, noCell];
 	const interval = intervalText(rate, words);
 	return [
 		people,

@@ -10,7 +10,7 @@ import { isPublished } from './measure';
 
 /** The words around the map: headline, subtitle, notes, sources, table and description. */
 export function figureText(model: DrawnDistricts, choices: Choices, words: Words): FigureModel {
-	const title = titleText(model, words);
+	const title = titleText(model, choices, words);
 	return {
 		id: 'district-map',
 		title,
@@ -23,7 +23,7 @@ export function figureText(model: DrawnDistricts, choices: Choices, words: Words
 	};
 }
 
-function titleText(model: DrawnDistricts, words: Words): string {
+function titleText(model: DrawnDistricts, choices: Choices, words: Words): string {
 	const { t } = words;
 	const { all, placed } = mapTotals(model);
 	if (isPublished(model.measure))
@@ -32,7 +32,9 @@ function titleText(model: DrawnDistricts, words: Words): string {
 			period: printedPeriod(model.measure, words)
 		});
 	if (model.measure === 'rates') return t('districtMap.title.rates');
-	return all === 0 ? t('districtMap.title.plain') : t('districtMap.title.incidents', { n: all, placed });
+	return all === 0
+		? t('districtMap.title.plain')
+		: t(`districtMap.title.${choices.data}`, { n: all, placed });
 }
 
 function subtitleText(model: DrawnDistricts, choices: Choices, words: Words): string {

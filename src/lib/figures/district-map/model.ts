@@ -45,7 +45,7 @@ export function districtMapModel(
 ): DistrictMapModel {
 	const measure = measureFor(choices);
 	const drawn = isPublished(measure)
-		? printedValues(frames, measure)
+		? printedValues(frames, choices, measure)
 		: incidentValues(frames, choices, measure);
 	const scale = areaScale(
 		drawn.values.flatMap((value) => colouredNumber(value) ?? []),

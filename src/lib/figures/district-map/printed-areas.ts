@@ -1,9 +1,11 @@
 import { rowsOf, type Frame } from '../../engine/frame';
+import type { Choices } from '../../filters/choices';
 import { districtIds, type DistrictId } from '../../manifest/codes';
 import type { districtPublished } from '../../queries/district-published';
 import { ratePer100k, type Rate } from '../../stats/counts/rate';
 import { isMissing, missing, type Missing } from '../../stats/estimate';
 import { populationAt, type CensusAnchor } from '../../stats/population/population-at';
+import { keptFigures } from '../printed-reach';
 import { policeDistricts } from './police-districts';
 
 export type PublishedFrame = Frame<(typeof districtPublished)['columns']>;
@@ -14,6 +16,7 @@ export interface PrintedFigure {
 	readonly value: number;
 	/** Counted, and of a confidence that may be calculated with? */
 	readonly isExact: boolean;
+	readonly isLow: boolean;
 	readonly compiler: string;
 	readonly compiler_group: string;
 	readonly source_publisher: string;
@@ -32,16 +35,19 @@ export interface PrintedArea {
 	readonly rate: Rate | Missing;
 }
 
-export function printedFigures(frame: PublishedFrame): readonly PrintedFigure[] {
-	return rowsOf(frame).map((row) => ({
+/** The figures of a printed table that the reader wants to see, in its order. */
+export function printedFigures(frame: PublishedFrame, choices: Choices): readonly PrintedFigure[] {
+	const figures = rowsOf(frame).map((row) => ({
 		geo_name: row.geo_name ?? '',
 		value: row.value ?? NaN,
 		isExact: row.unit === 'count' && row.confidence !== 'low',
+		isLow: row.confidence === 'low',
 		compiler: row.compiler ?? '',
 		compiler_group: row.compiler_group ?? '',
 		source_publisher: row.source_publisher ?? '',
 		stat_id: row.stat_id ?? ''
 	}));
+	return keptFigures(figures, choices);
 }
 
 /** Lays the printed figures over the seven districts. A district with a figure missing has none. */

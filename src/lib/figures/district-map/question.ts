@@ -3,7 +3,8 @@ import { selectionFor } from '../../filters/selection';
 import { districtPopulation } from '../../queries/district-population';
 import { districtPublished } from '../../queries/district-published';
 import { districtYears } from '../../queries/district-years';
-import { measureFor, publishedTables } from './measure';
+import { publishedTables } from '../police-tables';
+import { measureFor } from './measure';
 
 /**
  * Where? The printed tables and the censuses are small and asked for every time, so that the switch between measures

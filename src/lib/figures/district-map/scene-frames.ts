@@ -9,6 +9,7 @@ export interface SceneRow {
 	readonly low?: number;
 }
 
+/** An answer of `district_years`, made by hand: every outcome that is not open is known. */
 export function yearsFrame(rows: readonly SceneRow[], firstYear = 2008, lastYear = 2025): PackedFrame {
 	return {
 		length: rows.length,
@@ -21,27 +22,6 @@ export function yearsFrame(rows: readonly SceneRow[], firstYear = 2008, lastYear
 			low_confidence_incidents: rows.map(({ low }) => low ?? 0),
 			first_year: rows.map(() => firstYear),
 			last_year: rows.map(() => lastYear)
-		}
-	};
-}
-
-/** Figures that exist, so that the links of a scene lead somewhere. */
-const statIds = ['b55224', 'e028be', '3a4107', '8d0ac5', '8f98b9', '6cebc2', 'eea0ef', 'bd0fb6'];
-const policeNames = ['Korangi', 'Central', 'West', 'Malir', 'East', 'City', 'South', 'Keamari'];
-
-/** The eight police districts in the order Korangi, Central, West, Malir, East, City, South, Keamari. */
-export function printedFrame(values: readonly number[], publisher = 'Daily Juraat'): PackedFrame {
-	return {
-		length: values.length,
-		columns: {
-			geo_name: values.map((_, index) => `Karachi ${policeNames[index]}`),
-			value: values,
-			unit: values.map(() => 'count'),
-			confidence: values.map(() => 'high'),
-			compiler: values.map(() => 'Roshni Helpline'),
-			compiler_group: values.map(() => 'ngo'),
-			source_publisher: values.map(() => publisher),
-			stat_id: values.map((_, index) => `KPS-${statIds[index]}`)
 		}
 	};
 }

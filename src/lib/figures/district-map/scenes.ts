@@ -2,7 +2,8 @@ import { defaultChoices } from '../../filters/choices';
 import { districtIds } from '../../manifest/codes';
 import type { Scene, SceneGroup } from '../scene';
 import { districtMapQuestion } from './question';
-import { populationFrame, printedFrame, yearsFrame, type SceneRow } from './scene-frames';
+import { printedFrame } from '../scene-answers';
+import { populationFrame, yearsFrame, type SceneRow } from './scene-frames';
 import SceneDistrictMap from './SceneDistrictMap.svelte';
 
 const counts: readonly SceneRow[] = [

@@ -1,16 +1,8 @@
 import type { Words } from '../../i18n/words';
 import type { Rate } from '../../stats/counts/rate';
 import { isMissing, type Missing } from '../../stats/estimate';
+import { countText } from '../small-count';
 import type { DistrictValue } from './district-value';
-
-const IN_WORDS = [0, 1, 2, 3, 4] as const;
-
-/** A count: in words below five, so that no eye ranks districts by it. */
-export function countText(count: number | null, words: Words): string {
-	if (count === null) return words.name('missing', 'not-covered');
-	const small = IN_WORDS.find((one) => one === count);
-	return small === undefined ? words.count(count) : words.t(`districtMap.few.${small}`);
-}
 
 /** A rate on 100,000 people, or why there is none. */
 export function rateText(rate: Rate | Missing, words: Words): string {

@@ -3,8 +3,9 @@ import { rowsOf } from '../../engine/frame';
 import type { FramesOf } from '../../engine/live-query.svelte';
 import type { Words } from '../../i18n/words';
 import { statHref } from '../links';
-import { printedValue } from '../printed-value';
-import { YEAR_OF_MONTHS } from '../yearly-counts/model';
+import { disagreeing, everyPrintedValue } from '../printed-disagreement';
+import { printedPeriod } from '../printed-period';
+import { YEAR_OF_MONTHS } from '../year-of-months';
 import type { openingQuestion } from './question';
 
 type OpeningFrames = FramesOf<ReturnType<typeof openingQuestion>['statements']>;
@@ -26,11 +27,13 @@ export interface OpeningModel {
 /**
  * The first sentence and its numbers: the cases that CPLC and police gave out together for 2010, the most people CPLC
  * counted in a full year, the newest figure of CPLC and of police, and the size of the catalogue. A figure that the data
- * do not hold is left out, and so is the part of the sentence that rests on it.
+ * do not hold is left out, and so is the part of the sentence that rests on it. Where reports differ on one, every number
+ * they print is said.
  */
 export function openingModel(frames: OpeningFrames, words: Words): OpeningModel {
 	const { t } = words;
-	const rows = rowsOf(frames.years).filter((row) => row.is_headline === 1 && row.confidence !== 'low');
+	const printed = rowsOf(frames.years);
+	const rows = printed.filter((row) => row.is_headline === 1 && row.confidence !== 'low');
 	const by = (group: string, measure: string) =>
 		rows.filter((row) => row.compiler_group === group && row.measure === measure);
 	const remembered = by('cplc_and_police', 'cases').find((row) => row.year === YEAR_OF_MONTHS);
@@ -42,17 +45,18 @@ export function openingModel(frames: OpeningFrames, words: Words): OpeningModel 
 	const shown = [remembered, most, ...newest].flatMap((row) => row ?? []);
 	const [size] = rowsOf(frames.size);
 	const say = (row: (typeof shown)[number]) => ({
-		value: printedValue(row.value ?? 0, row.unit ?? '', words),
-		period: words.period(row.period_start ?? '', row.period_end ?? ''),
+		value: everyPrintedValue(row, printed, words),
+		period: printedPeriod(row, words),
 		compiler: words.name('compiler', row.compiler_group ?? '')
 	});
+	const isDisputed = (row: (typeof shown)[number]) => disagreeing(row, printed).length > 0;
 	const numbers = shown.map((row): KeyNumber => {
 		const { value, period, compiler } = say(row);
 		return {
 			key: row.stat_id ?? '',
 			value,
 			what: t(row.measure === 'victims' ? 'opening.people' : 'opening.cases'),
-			who: t('opening.who', { compiler, period }),
+			who: t(isDisputed(row) ? 'opening.who.two' : 'opening.who', { compiler, period }),
 			href: statHref(row.stat_id ?? '', words)
 		};
 	});
@@ -68,7 +72,9 @@ export function openingModel(frames: OpeningFrames, words: Words): OpeningModel 
 	};
 	const parts = [
 		...(remembered ? [t('opening.sentence.remembered', { ...say(remembered) })] : []),
-		...newest.map((row) => t('opening.sentence.newest', { ...say(row) })),
+		...newest.map((row) =>
+			t(isDisputed(row) ? 'opening.sentence.newest.two' : 'opening.sentence.newest', { ...say(row) })
+		),
 		t('opening.sentence.unknown')
 	];
 	return { sentence: parts.join(' '), numbers: [...numbers, catalogue] };

@@ -2,10 +2,10 @@ import { max, scaleLinear } from 'd3';
 import { px } from '../../charts/px';
 import { isMissing, type Missing } from '../../stats/estimate';
 import type { Words } from '../../i18n/words';
-import { countText } from '../district-map/value-words';
+import { countText, isFew } from '../small-count';
 import { listLines, type ListLine, type ListLines } from './list-lines';
 import { shareText, type ShareAnswer } from './share-answer';
-import { isFew, type Tally } from './statistics-base';
+import { type Tally } from './statistics-base';
 
 /** A line of a list of counts: a heading, or a bar as long as its incidents are many. */
 export interface CountRow {

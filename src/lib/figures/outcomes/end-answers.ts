@@ -1,9 +1,11 @@
 import type { Choices } from '../../filters/choices';
 import { openOutcomes } from '../../manifest/codes';
 import type { Missing } from '../../stats/estimate';
-import type { End, EndGroup } from './end-groups';
+import type { End } from '../ends';
+import type { EndGroup } from './end-groups';
 import { shareAnswer, type ShareAnswer } from './share-answer';
-import { baseOf, isCatalogue, nothing } from './statistics-base';
+import { isCatalogue } from '../catalogue';
+import { baseOf, nothing } from './statistics-base';
 
 /** Of the incidents whose last state is known, which share had ended? */
 export function endedAnswer({ ended, open, unknown }: EndGroup, choices: Choices): ShareAnswer | Missing {

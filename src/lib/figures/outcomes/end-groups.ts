@@ -1,20 +1,11 @@
 import { group } from 'd3';
 import { rowsOf, type Frame } from '../../engine/frame';
-import { openOutcomes, outcomes, type Outcome } from '../../manifest/codes';
+import { openOutcomes } from '../../manifest/codes';
 import type { outcomeCounts } from '../../queries/outcome-counts';
+import { endings, ends, type End } from '../ends';
 import { nothing, sumOf, type Tally } from './statistics-base';
 
 export type OutcomeFrame = Frame<(typeof outcomeCounts)['columns']>;
-
-/** An outcome, or `unknown`: nothing was reported of the end. */
-export type End = Outcome | 'unknown';
-
-const open: readonly string[] = openOutcomes;
-
-/** Outcomes of cases that had ended, the worst last. */
-export const endings: readonly Outcome[] = outcomes.filter((outcome) => !open.includes(outcome));
-
-export const ends: readonly End[] = [...outcomes, 'unknown'];
 
 /** What is known of the ends of a group of incidents. */
 export interface EndGroup {

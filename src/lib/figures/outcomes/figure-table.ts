@@ -3,10 +3,13 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing, type Missing } from '../../stats/estimate';
 import { endAnswer, openAnswer } from './end-answers';
-import { ends } from './end-groups';
+import { ends } from '../ends';
 import type { NamedGroup, OutcomesModel } from './model';
 import { shareText, type ShareAnswer } from './share-answer';
-import { isCatalogue, isFew, nothing, type Tally } from './statistics-base';
+import { isCatalogue } from '../catalogue';
+import { isFew } from '../small-count';
+import { noCell, numberCell, numeric, worded } from '../table-cells';
+import { nothing, type Tally } from './statistics-base';
 
 /** The numbers of the drawing: an end a row, or a group a row where groups are told apart. */
 export function endsTable(
@@ -27,11 +30,11 @@ export function endsTable(
 function endColumns(choices: Choices, words: Words): readonly DataColumn[] {
 	const { t } = words;
 	return [
-		{ key: 'outcome', label: t('outcomes.table.outcome'), numeric: false },
-		{ key: 'incidents', label: t('outcomes.table.incidents'), numeric: true },
-		{ key: 'low_confidence_incidents', label: t('outcomes.table.low'), numeric: true },
-		{ key: 'share', label: shareHead(choices, words), numeric: true },
-		{ key: 'of', label: t('outcomes.table.of'), numeric: true }
+		worded('outcome', t('outcomes.table.outcome')),
+		numeric('incidents', t('outcomes.table.incidents')),
+		numeric('low_confidence_incidents', t('outcomes.table.low')),
+		numeric('share', shareHead(choices, words)),
+		numeric('of', t('outcomes.table.of'))
 	];
 }
 
@@ -41,7 +44,7 @@ function endRows(whole: NamedGroup, choices: Choices, words: Words): readonly (r
 		numberCell(tally.incidents, words),
 		numberCell(tally.low, words),
 		shareCell(answer, tally, words),
-		answer === null || isMissing(answer) ? { text: '', value: null } : numberCell(answer.n, words)
+		answer === null || isMissing(answer) ? noCell : numberCell(answer.n, words)
 	];
 	return [
 		row(words.t('outcomes.ended'), whole.ended, whole.endedAnswer),
@@ -52,16 +55,15 @@ function endRows(whole: NamedGroup, choices: Choices, words: Words): readonly (r
 				end === 'unknown' ? null : endAnswer(whole, end, choices)
 			)
 		),
-		row(words.t('outcomes.open'), whole.open, openAnswer(whole, choices)),
+		row(words.t(`outcomes.open.${choices.data}`), whole.open, openAnswer(whole, choices)),
 		row(words.t('outcomes.all'), whole.all, null)
 	];
 }
 
 function groupColumns(choices: Choices, words: Words): readonly DataColumn[] {
 	const { t } = words;
-	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
 	return [
-		{ key: 'group_code', label: t(`outcomes.by.${choices.by}`), numeric: false },
+		worded('group_code', t(`outcomes.by.${choices.by}`)),
 		numeric('incidents', t('outcomes.table.incidents')),
 		numeric('low_confidence_incidents', t('outcomes.table.low')),
 		...ends.map((end) => numeric(end, words.name('outcome', end))),
@@ -97,12 +99,9 @@ export function endedHead(choices: Choices, words: Words): string {
 	return words.t(isCatalogue(choices) ? 'outcomes.table.ended-bounds' : 'outcomes.table.ended-share');
 }
 
-export function numberCell(value: number, words: Words): Cell {
-	return { text: words.count(value), value };
-}
-
+/** A share, its bounds or why there is none; of fewer than five incidents there is none. It sorts by its lowest value. */
 export function shareCell(answer: ShareAnswer | Missing | null, tally: Tally, words: Words): Cell {
-	if (answer === null) return { text: '', value: null };
+	if (answer === null) return noCell;
 	if (isFew(tally.incidents)) return { text: words.t('figure.too-few'), value: null };
 	const text = shareText(answer, words);
 	if (isMissing(answer)) return { text, value: null };

@@ -4,15 +4,18 @@ import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { endsTable } from './figure-table';
 import type { OutcomesModel } from './model';
-import { leftOutNotes, lowNotes } from './shared-notes';
-import { baseOf, isCatalogue, isFew, nothing } from './statistics-base';
+import { leftOutNotes } from '../left-out';
+import { lowNotes } from './shared-notes';
+import { isCatalogue } from '../catalogue';
+import { isFew } from '../small-count';
+import { baseOf, nothing } from './statistics-base';
 
 type Drawn = Omit<OutcomesModel, 'figure'>;
 
 /** The words around the drawing: headline, subtitle, notes, source, table and description. */
 export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
 	const { t } = words;
-	const title = titleText(model, words);
+	const title = titleText(model, choices, words);
 	const { period, kind, district } = choiceWords(choices, words);
 	const { all, ended, open, unknown } = model.whole;
 	const n = all.incidents;
@@ -22,7 +25,7 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 		subtitle: t(`outcomes.subtitle.${choices.data}`, { period, kind, district, n }),
 		notes: notesFor(model, choices, words),
 		sources: [{ text: t(`outcomes.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
-		alt: t('outcomes.alt', {
+		alt: t(`outcomes.alt.${choices.data}`, {
 			n,
 			ended: ended.incidents,
 			open: open.incidents,
@@ -34,13 +37,13 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	};
 }
 
-function titleText({ whole, isEmpty }: Drawn, words: Words): string {
+function titleText({ whole, isEmpty }: Drawn, { data }: Choices, words: Words): string {
 	const n = whole.all.incidents;
 	const ended = whole.ended.incidents;
 	const killed = whole.byEnd.get('killed')?.incidents ?? 0;
 	if (isEmpty) return words.t('outcomes.title.plain');
-	if (killed === 0 || isFew(killed)) return words.t('outcomes.title.ended', { n, ended });
-	return words.t('outcomes.title', { n, ended, killed });
+	if (killed === 0 || isFew(killed)) return words.t(`outcomes.title.ended.${data}`, { n, ended });
+	return words.t(`outcomes.title.${data}`, { n, ended, killed });
 }
 
 function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[] {
@@ -53,7 +56,7 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 		: [{ kind: 'limit', text: t('outcomes.note.interval') }];
 	if (isCatalogue(choices) && base > 0)
 		notes.push({ kind: 'limit', text: t('outcomes.note.bounds', { n: base, unknown }) });
-	notes.push({ kind: 'note', text: t('outcomes.note.worst') });
+	notes.push({ kind: 'note', text: t(`outcomes.note.worst.${choices.data}`) });
 	const isDrawnHollow = isCatalogue(choices) || choices.by === 'none';
 	notes.push(...lowNotes(all, choices, isDrawnHollow ? 'hollow' : 'shares', words));
 	notes.push(...leftOutNotes(model.leftOut, words));

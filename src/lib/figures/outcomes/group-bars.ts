@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { px } from '../../charts/px';
-import type { End } from './end-groups';
+import type { End } from '../ends';
 import { listLines, type ListLine, type ListLines } from './list-lines';
 
 /** One group as a bar in which every end has its stretch. */

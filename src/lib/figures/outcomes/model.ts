@@ -5,18 +5,19 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { openOutcomes } from '../../manifest/codes';
 import { isMissing, type Missing } from '../../stats/estimate';
-import { countText } from '../district-map/value-words';
+import { countText, isFew } from '../small-count';
 import { countRow, type CountRow } from './count-rows';
 import { endAnswer, endedAnswer, openAnswer } from './end-answers';
-import { endGroups, endings, ends, type End, type EndGroup } from './end-groups';
-import { hueOfEnd } from './end-hue';
+import { endings, ends, type End, hueOfEnd } from '../ends';
+import { endGroups, type EndGroup } from './end-groups';
 import { figureText } from './figure-text';
 import type { GroupBar } from './group-bars';
 import { groupName, inOrder, type Coverage } from './groups';
-import { leftOutCount } from './left-out';
+import { leftOutCount } from '../left-out';
 import type { outcomesQuestion } from './question';
 import { shareText, type ShareAnswer } from './share-answer';
-import { baseOf, isCatalogue, isFew, nothing, sumOf } from './statistics-base';
+import { isCatalogue } from '../catalogue';
+import { baseOf, nothing, sumOf } from './statistics-base';
 
 export type OutcomesFrames = FramesOf<ReturnType<typeof outcomesQuestion>['statements']>;
 
@@ -101,7 +102,10 @@ function rowsFor(whole: NamedGroup, choices: Choices, words: Words): readonly Co
 		countRow(
 			{
 				code,
-				name: words.t(`outcomes.head.${code}`, { n: whole[code].incidents, all }),
+				name: words.t(code === 'open' ? `outcomes.head.open.${choices.data}` : 'outcomes.head.ended', {
+					n: whole[code].incidents,
+					all
+				}),
 				isHeading: true,
 				tally: whole[code],
 				answer

@@ -3,12 +3,6 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import type { Tally } from './statistics-base';
 
-/** Says how many alleged disappearances a figure leaves out; nothing where it leaves out none. */
-export function leftOutNotes(leftOut: number, words: Words): readonly Note[] {
-	if (leftOut === 0) return [];
-	return [{ kind: 'note', text: words.t('outcomes.note.left-out', { n: leftOut }) }];
-}
-
 /**
  * Says how many reports of low confidence there are and where they stand.
  *

@@ -1,13 +1,14 @@
 import { sum } from 'd3';
-import type { Cell, DataColumn, DataTable, Note } from '../../charts/figure-model';
+import type { Cell, DataTable, Note } from '../../charts/figure-model';
 import { rowsOf } from '../../engine/frame';
 import type { FramesOf } from '../../engine/live-query.svelte';
 import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { districtIds } from '../../manifest/codes';
-import { publishedTables } from '../district-map/measure';
-import { countText } from '../district-map/value-words';
+import { publishedTables } from '../police-tables';
+import { countText } from '../small-count';
+import { numeric, worded } from '../table-cells';
 import { statHref } from '../links';
 import type { placesAndYearsQuestion } from './question';
 import type { TableModel } from './table-model';
@@ -28,7 +29,7 @@ export function districtsModel(frames: TableFrames, choices: Choices, words: Wor
 	const isReal = choices.data === 'incidents';
 	const notes: Note[] = [];
 	if (isReal) notes.push({ kind: 'limit', text: t('districtMap.note.bias') });
-	notes.push({ kind: 'note', text: t('tables.districts.note.victims') });
+	notes.push({ kind: 'note', text: t(`tables.districts.note.victims.${choices.data}`) });
 	if (low > 0) notes.push({ kind: 'low-confidence', text: t('districtMap.note.low', { n: low }) });
 	notes.push({ kind: 'limit', text: t('districtMap.note.limits') });
 	if (isReal) notes.push({ kind: 'limit', text: t('tables.districts.note.police') });
@@ -51,7 +52,6 @@ export function districtsModel(frames: TableFrames, choices: Choices, words: Wor
 
 function districtRows(frames: TableFrames, words: Words): DataTable {
 	const { t } = words;
-	const numeric = (key: string, label: string): DataColumn => ({ key, label, numeric: true });
 	const order: readonly string[] = [...districtIds, 'unknown'];
 	const rows = rowsOf(frames.districts).toSorted(
 		(a, b) => order.indexOf(a.district_id ?? '') - order.indexOf(b.district_id ?? '')
@@ -64,7 +64,7 @@ function districtRows(frames: TableFrames, words: Words): DataTable {
 	return {
 		caption: t('tables.districts.caption'),
 		columns: [
-			{ key: 'district_id', label: t('districtMap.table.district'), numeric: false },
+			worded('district_id', t('districtMap.table.district')),
 			numeric('incidents', t('districtMap.table.incidents')),
 			numeric('outcome_open', t('districtMap.table.open')),
 			numeric('outcome_unknown', t('districtMap.table.unknown')),
@@ -112,9 +112,9 @@ function policeRows(frames: TableFrames, words: Words): DataTable {
 	return {
 		caption: t('tables.police.title'),
 		columns: [
-			{ key: 'geo_name', label: t('tables.police.name'), numeric: false },
-			{ key: 'missing_children', label: head('missing_children'), numeric: true },
-			{ key: 'extortion', label: head('extortion'), numeric: true }
+			worded('geo_name', t('tables.police.name')),
+			numeric('missing_children', head('missing_children')),
+			numeric('extortion', head('extortion'))
 		],
 		rows: names
 			.toSorted()

@@ -4,7 +4,7 @@ import { districtPublished } from '../../queries/district-published';
 import { districtTable } from '../../queries/district-table';
 import { publishedYears } from '../../queries/published-years';
 import { yearTable } from '../../queries/year-table';
-import { publishedTables } from '../district-map/measure';
+import { publishedTables } from '../police-tables';
 
 /** The districts and the years in numbers: the same statements as the figures where there are such, and the same rule. */
 export function placesAndYearsQuestion(choices: Choices) {

@@ -1,6 +1,6 @@
 import { defaultChoices } from '../../filters/choices';
 import { districtIds } from '../../manifest/codes';
-import { printedFrame } from '../district-map/scene-frames';
+import { printedFrame } from '../scene-answers';
 import type { Scene, SceneGroup } from '../scene';
 import { sceneFrame } from '../scene-frame';
 import PlacesAndYears from './PlacesAndYears.svelte';

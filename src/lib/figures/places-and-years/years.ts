@@ -1,12 +1,13 @@
 import { sum } from 'd3';
-import type { Cell, DataColumn, Note } from '../../charts/figure-model';
+import type { Cell, Note } from '../../charts/figure-model';
 import { rowsOf } from '../../engine/frame';
 import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import { headlineFigures, type HeadlineFigure } from '../coverage/headline-figures';
+import { headlineFigures, type HeadlineFigure } from '../headline-figures';
 import { statHref, yearHref } from '../links';
-import { isUnreached } from '../who/printed-table';
+import { isUnreached, printedLowNotes } from '../printed-reach';
+import { noCell, numeric } from '../table-cells';
 import type { TableFrames } from './districts';
 import type { TableModel } from './table-model';
 
@@ -28,9 +29,8 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 	const { t } = words;
 	const rows = rowsOf(frames.years);
 	const isReal = choices.data === 'incidents';
-	const figures = isReal ? headlineFigures(frames.printed, words) : [];
+	const figures = isReal ? headlineFigures(frames.printed, choices, words) : [];
 	const shownColumns = isReal ? printedColumns : [];
-	const numeric = (key: string, label: string): DataColumn => ({ key, label, numeric: true });
 	const n = sum(rows, (row) => row.incidents ?? 0);
 	const { period, kind, district, outcome } = choiceWords(choices, words);
 	const title = t('tables.years.title');
@@ -104,7 +104,7 @@ function counted(count: number | null, words: Words): Cell {
 
 /** A part of a year carries its months and does not sort among the years. */
 function printedCell(figure: HeadlineFigure | undefined, words: Words): Cell {
-	if (!figure) return { text: '', value: null };
+	if (!figure) return noCell;
 	const { t } = words;
 	const value = figure.isPartYear
 		? t('tables.years.part', { value: figure.valueText, period: figure.periodText })
@@ -126,7 +126,11 @@ function notesFor(figures: readonly HeadlineFigure[], choices: Choices, words: W
 		);
 	if (figures.some(({ isPartYear }) => isPartYear))
 		notes.push({ kind: 'part-year', text: t('tables.years.note.part-year') });
-	if (figures.length > 0) notes.push({ kind: 'limit', text: t('tables.years.note.empty') });
+	if (figures.length > 0)
+		notes.push(
+			{ kind: 'limit', text: t('tables.years.note.empty') },
+			...printedLowNotes(null, false, choices, words)
+		);
 	if (figures.length > 0 && isUnreached(choices))
 		notes.push({ kind: 'out-of-reach', text: t('tables.years.note.out-of-reach') });
 	return notes;

@@ -32,10 +32,12 @@ const crimeLimits: Readonly<Record<string, LimitKey>> = {
  * @returns keys of the sentences, the weightiest first. Never empty: every compiler has a rule of counting.
  */
 export function limitsOf(figure: PrintedFigure): readonly LimitKey[] {
-	const { stat_id, measure, unit, geo_level } = figure;
+	const { measure, unit, geo_level } = figure;
+	const isUnused = figure.stat_id === UNUSED_STAT_ID;
 	const asked: readonly (readonly [boolean, LimitKey | undefined])[] = [
-		[stat_id === UNUSED_STAT_ID, 'limit.no-figure'],
-		[figure.confidence === 'low', 'limit.low'],
+		[isUnused, 'limit.no-figure'],
+		// What is drawn nowhere is not drawn hollow either.
+		[figure.confidence === 'low' && !isUnused, 'limit.low'],
 		[geo_level === 'province' || geo_level === 'country', 'limit.context'],
 		[geo_level === 'district' || geo_level === 'zone', 'limit.police-area'],
 		[true, compilerLimits[figure.compiler_group]],

@@ -1,16 +1,15 @@
-import type { Cell, DataColumn, DataTable } from '../../charts/figure-model';
+import type { Cell, DataTable } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
+import { noCell, numeric, worded } from '../table-cells';
 import type { DrawnRansom } from './figure-text';
 import type { RansomMark } from './model';
 import { amountText, moneyName } from './money-text';
 import { sides, type Side } from './sides';
-import { medianCell, nothing, numeric } from './table-cells';
+import { medianCell } from './median-cell';
 import { yearTable } from './year-table';
 
 /** More incidents than this are told by year: a longer list is read by nobody and would hold up the page. */
 const MOST_LISTED = 200;
-
-const worded = (key: string, label: string): DataColumn => ({ key, label, numeric: false });
 
 /** The numbers of the drawing: the medians first, then each incident, or each year where the incidents are many. */
 export function ransomTable(model: DrawnRansom, caption: string, words: Words): DataTable {
@@ -40,12 +39,12 @@ function incidentTable(model: DrawnRansom, caption: string, words: Words): DataT
 		rows: [
 			[
 				{ text: t('ransom.table.median'), value: null },
-				nothing,
+				noCell,
 				...each((side, of) =>
-					of === 'amount' || model.money === 'nominal' ? medianCell(model, side, words) : nothing
+					of === 'amount' || model.money === 'nominal' ? medianCell(model, side, words) : noCell
 				),
-				nothing,
-				nothing
+				noCell,
+				noCell
 			],
 			...model.marks.map((mark) => [
 				{ text: String(mark.year), value: mark.year },

@@ -14,7 +14,7 @@ export type DrawnRansom = Omit<RansomModel, 'figure'>;
 
 /** The words around the drawing: headline, subtitle, notes, sources, table and description. */
 export function figureText(model: DrawnRansom, choices: Choices, words: Words): FigureModel {
-	const title = titleText(model, words);
+	const title = titleText(model, choices, words);
 	return {
 		id: 'ransom',
 		title,
@@ -28,15 +28,15 @@ export function figureText(model: DrawnRansom, choices: Choices, words: Words): 
 }
 
 /** The medians where they can be given; they are of the reports, and the headline says so. */
-function titleText({ sizes, money }: DrawnRansom, words: Words): string {
+function titleText({ sizes, money }: DrawnRansom, { data }: Choices, words: Words): string {
 	const { t } = words;
 	const [asked, paid] = sides.map((side) => {
 		const { median } = sizes[side];
 		return isMissing(median) ? null : amountText(median.value, money, words);
 	});
-	if (asked && paid) return t('ransom.title.both', { asked, paid });
-	if (asked) return t('ransom.title.demanded', { asked });
-	if (paid) return t('ransom.title.paid', { paid });
+	if (asked && paid) return t(`ransom.title.both.${data}`, { asked, paid });
+	if (asked) return t(`ransom.title.demanded.${data}`, { asked });
+	if (paid) return t(`ransom.title.paid.${data}`, { paid });
 	return t('ransom.title.plain');
 }
 

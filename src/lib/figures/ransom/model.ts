@@ -4,7 +4,7 @@ import { rowsOf } from '../../engine/frame';
 import type { FramesOf } from '../../engine/live-query.svelte';
 import type { Choices, MoneyUnit } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
-import { leftOutCount } from '../outcomes/left-out';
+import { leftOutCount } from '../left-out';
 import { figureText } from './figure-text';
 import { printedSums, type PrintedSum } from './printed-sums';
 import type { ransomQuestion } from './question';
@@ -82,7 +82,7 @@ export function ransomModel(frames: RansomFrames, choices: Choices, words: Words
 		incidents: sizes.demanded.incidents + sizes.paid.incidents - sizes.demanded.pairs,
 		selected: row?.selected_incidents ?? 0,
 		leftOut: leftOutCount(frames.leftOut, choices),
-		printed: choices.data === 'incidents' ? printedSums(frames.printed, words) : [],
+		printed: choices.data === 'incidents' ? printedSums(frames.printed, choices, words) : [],
 		isEmpty: lowest === undefined
 	};
 	return { ...model, figure: figureText(model, choices, words) };

@@ -1,12 +1,9 @@
 import type { Choices } from '../../filters/choices';
-import { selectionFor, type FigureRule } from '../../filters/selection';
+import { selectionFor } from '../../filters/selection';
 import { ransomMarks } from '../../queries/ransom-marks';
 import { ransomPublished } from '../../queries/ransom-published';
 import { ransomSizes } from '../../queries/ransom-sizes';
-import { leftOutQuestion } from '../outcomes/left-out';
-
-/** Every sum is drawn, hollow where of low confidence; the medians leave those out by a rule of their own. */
-const drawnRule: FigureRule = { givesStatistics: false, leavesOutDisappearances: true };
+import { leftOutQuestion, withoutDisappearances } from '../left-out';
 
 /**
  * What was asked and what was paid? Sums of low confidence are drawn and counted; they enter the medians only where the
@@ -15,7 +12,7 @@ const drawnRule: FigureRule = { givesStatistics: false, leavesOutDisappearances:
 export function ransomQuestion(choices: Choices) {
 	const args = {
 		table: choices.data,
-		selection: selectionFor(choices, drawnRule),
+		selection: selectionFor(choices, withoutDisappearances),
 		money: choices.money
 	};
 	return {

@@ -1,10 +1,11 @@
 import { groups, max, min, sum } from 'd3';
 import type { Cell, DataTable } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
+import { noCell, numeric } from '../table-cells';
 import type { DrawnRansom } from './figure-text';
 import { amountText } from './money-text';
 import { sides, type SizeStep } from './sides';
-import { medianCell, nothing, numeric } from './table-cells';
+import { medianCell } from './median-cell';
 
 /** The sums of each year, counted and from the smallest to the largest, where a list of the incidents would be too long. */
 export function yearTable(model: DrawnRansom, caption: string, words: Words): DataTable {
@@ -23,7 +24,7 @@ export function yearTable(model: DrawnRansom, caption: string, words: Words): Da
 		rows: [
 			[
 				{ text: t('ransom.table.median'), value: null },
-				...sides.flatMap((side) => [medianCell(model, side, words), nothing, nothing])
+				...sides.flatMap((side) => [medianCell(model, side, words), noCell, noCell])
 			],
 			...years.map(([year, ofYear]) => [
 				{ text: String(year), value: year },
@@ -54,7 +55,7 @@ function countedSums({ marks, steps }: DrawnRansom): readonly CountedSum[] {
 function sizeCells(ofSide: readonly CountedSum[], { money }: DrawnRansom, words: Words): readonly Cell[] {
 	const incidents = sum(ofSide, (one) => one.incidents);
 	const amount = (value: number | undefined): Cell =>
-		value === undefined ? nothing : { text: amountText(value, money, words), value };
+		value === undefined ? noCell : { text: amountText(value, money, words), value };
 	return [
 		{ text: words.count(incidents), value: incidents },
 		amount(min(ofSide, ({ lowest }) => lowest)),

@@ -4,7 +4,7 @@ import { cumulativeShare } from '../../stats/survival/cumulative-share';
 import { numberAtRisk } from '../../stats/survival/durations';
 import { eventTable } from '../../stats/survival/event-table';
 import { stepAt } from '../../stats/survival/step-at';
-import { endings } from '../outcomes/end-groups';
+import { endings } from '../ends';
 import { axisEnd, dayTicks, LEAST_AXIS_DAYS } from './day-scale';
 import type { Spells } from './spells';
 

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Cell, DataTable } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
-import { numberCell } from '../outcomes/figure-table';
+import { noCell, numberCell, numeric, worded } from '../table-cells';
 import { withinText } from './day-words';
 import type { TimeToEndModel } from './model';
 
@@ -12,8 +12,7 @@ export function curvesTable(
 	words: Words
 ): DataTable {
 	const { t } = words;
-	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
-	const day = { key: 'days', label: t('timeToEnd.table.within'), numeric: false };
+	const day = worded('days', t('timeToEnd.table.within'));
 	const curves = drawn?.curves ?? [];
 	const ticks = drawn?.ticks ?? [];
 	if (!isCompeting)
@@ -57,7 +56,7 @@ function shareCell(
 	at: { readonly share: number; readonly lower: number | null; readonly upper: number | null } | undefined,
 	words: Words
 ): Cell {
-	if (!at) return { text: '', value: null };
+	if (!at) return noCell;
 	const share = words.percent(at.share);
 	if (at.lower === null || at.upper === null) return { text: share, value: at.share };
 	const interval = words.range(words.percent(at.lower), words.percent(at.upper));

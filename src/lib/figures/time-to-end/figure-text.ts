@@ -3,7 +3,7 @@ import type { FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import { leftOutNotes } from '../outcomes/shared-notes';
+import { leftOutNotes } from '../left-out';
 import { halfEndedDay } from './curves';
 import { withinText } from './day-words';
 import { curvesTable } from './figure-table';

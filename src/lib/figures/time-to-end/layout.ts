@@ -5,7 +5,7 @@ import { labelWidth } from '../../charts/label-width';
 import { px } from '../../charts/px';
 import { shareTicks } from '../../charts/ticks';
 import type { Words } from '../../i18n/words';
-import { hueOfEnd } from '../outcomes/end-hue';
+import { hueOfEnd } from '../ends';
 import type { Curve, Curves } from './curves';
 import { dayScale } from './day-scale';
 import { tickText } from './day-words';

@@ -1,8 +1,8 @@
 import type { Choices } from '../../filters/choices';
 import { selectionFor } from '../../filters/selection';
 import { durationCounts } from '../../queries/duration-counts';
-import { leftOutQuestion } from '../outcomes/left-out';
-import { isCatalogue } from '../outcomes/statistics-base';
+import { leftOutQuestion } from '../left-out';
+import { isCatalogue } from '../catalogue';
 
 /**
  * How long did it take? A statistic: rows of low confidence stay out unless the reader wants them in. Outcomes that are

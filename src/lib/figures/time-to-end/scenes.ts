@@ -1,5 +1,5 @@
 import { defaultChoices, type Choices } from '../../filters/choices';
-import { endFrame } from '../outcomes/scene-frames';
+import { endFrame } from '../scene-answers';
 import type { Scene, SceneGroup } from '../scene';
 import { timeToEndQuestion } from './question';
 import { durationFrame, type DurationRow } from './scene-frames';

@@ -1,7 +1,7 @@
 import { rowsOf, type Frame } from '../../engine/frame';
 import type { durationCounts } from '../../queries/duration-counts';
 import type { Durations } from '../../stats/survival/durations';
-import { endings } from '../outcomes/end-groups';
+import { endings } from '../ends';
 
 export type DurationFrame = Frame<(typeof durationCounts)['columns']>;
 

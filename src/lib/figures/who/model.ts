@@ -6,11 +6,12 @@ import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { ageBands, occupations, victimSexes } from '../../manifest/codes';
 import type { PersonAttribute } from '../../queries/people';
-import { countText } from '../district-map/value-words';
+import { countText } from '../small-count';
 import type { PanelBar, PanelColumns } from './bar-panels';
 import { occupationGroupNames, occupationGroups } from './occupation-groups';
 import { allIncidents, countOf, coveredYears, incidentBar, type PeopleCount } from './people-counts';
 import type { whoQuestion } from './question';
+import { numeric, worded } from '../table-cells';
 import { incidentNotes } from './shared-notes';
 
 export type WhoFrames = FramesOf<ReturnType<typeof whoQuestion>['statements']>;
@@ -74,19 +75,19 @@ export function whoModel(frames: WhoFrames, choices: Choices, words: Words): Who
 		occupation: n - unknown('victim_occupation').incidents
 	};
 	const { kind, district, outcome } = choiceWords(choices, words);
-	const title = n === 0 ? t('who.title.plain') : t('who.title', { n, ...known });
+	const title = n === 0 ? t('who.title.plain') : t(`who.title.${choices.data}`, { n, ...known });
 	const disappearances = rowsOf(frames.perpetrators)[0]?.disappearances ?? 0;
 	const years = coveredYears(frame, choices, words);
 	const figure: FigureModel = {
 		id: 'who',
 		title,
-		subtitle: t('who.subtitle', { kind, district, outcome, years, n }),
+		subtitle: t(`who.subtitle.${choices.data}`, { kind, district, outcome, years, n }),
 		notes: [
-			{ kind: 'note', text: t('who.note.incidents') },
+			{ kind: 'note', text: t(`who.note.incidents.${choices.data}`) },
 			...incidentNotes({ columns, low: all.low, disappearances }, choices, words)
 		],
 		sources: [{ text: t(`who.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
-		alt: t('who.alt', { n, ...known }),
+		alt: t(`who.alt.${choices.data}`, { n, ...known }),
 		table: { caption: title, columns: tableColumns(words), rows: tableRows(frames, words) },
 		synthetic: choices.data === 'demo_incidents'
 	};
@@ -95,11 +96,11 @@ export function whoModel(frames: WhoFrames, choices: Choices, words: Words): Who
 
 function tableColumns({ t }: Words) {
 	return [
-		{ key: 'attribute', label: t('who.table.attribute'), numeric: false },
-		{ key: 'code', label: t('who.table.code'), numeric: false },
-		{ key: 'incidents', label: t('who.table.incidents'), numeric: true },
-		{ key: 'low_confidence_incidents', label: t('who.table.low'), numeric: true },
-		{ key: 'victims', label: t('who.table.victims'), numeric: true }
+		worded('attribute', t('who.table.attribute')),
+		worded('code', t('who.table.code')),
+		numeric('incidents', t('who.table.incidents')),
+		numeric('low_confidence_incidents', t('who.table.low')),
+		numeric('victims', t('who.table.victims'))
 	];
 }
 

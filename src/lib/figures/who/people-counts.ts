@@ -4,8 +4,7 @@ import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import type { PersonAttribute, people } from '../../queries/people';
-import { MINIMUM_INCIDENTS_MAP } from '../../stats/thresholds';
-import { countText } from '../district-map/value-words';
+import { countText, isFew } from '../small-count';
 import type { PanelBar } from './bar-panels';
 
 export type PeopleFrame = Frame<(typeof people)['columns']>;
@@ -61,7 +60,7 @@ export function incidentBar(
 		low,
 		valueText: countText(incidents, words),
 		hue: isNotReported ? 'outcome_unknown' : 'press',
-		isFew: incidents > 0 && incidents < MINIMUM_INCIDENTS_MAP,
+		isFew: isFew(incidents),
 		isStrong: isNotReported
 	};
 }

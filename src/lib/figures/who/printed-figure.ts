@@ -1,7 +1,10 @@
 import { rowsOf, type Frame } from '../../engine/frame';
+import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import type { peoplePublished } from '../../queries/people-published';
+import { keptFigures } from '../printed-reach';
 import { printedValue } from '../printed-value';
+import { countText } from '../small-count';
 
 export type PeoplePublishedFrame = Frame<(typeof peoplePublished)['columns']>;
 
@@ -11,7 +14,10 @@ export interface PrintedPeople {
 	readonly crime_type: string;
 	readonly measure: string;
 	readonly value: number;
+	/** As printed, in digits. */
 	readonly valueText: string;
+	/** As it is said at a mark: an exact count below five in words. */
+	readonly saidText: string;
 	readonly compiler: string;
 	readonly compiler_group: string;
 	readonly source_publisher: string;
@@ -21,14 +27,22 @@ export interface PrintedPeople {
 	readonly isLow: boolean;
 }
 
-/** The printed figures of a frame, in its order. */
-export function printedPeople(frame: PeoplePublishedFrame, words: Words): readonly PrintedPeople[] {
-	return rowsOf(frame).map((row) => ({
+/** The printed figures of a frame that the reader wants to see, in its order. */
+export function printedPeople(
+	frame: PeoplePublishedFrame,
+	choices: Choices,
+	words: Words
+): readonly PrintedPeople[] {
+	const figures = rowsOf(frame).map((row) => ({
 		stat_id: row.stat_id ?? '',
 		crime_type: row.crime_type ?? '',
 		measure: row.measure ?? '',
 		value: row.value ?? 0,
 		valueText: printedValue(row.value ?? 0, row.unit ?? '', words),
+		saidText:
+			row.unit === 'count'
+				? countText(row.value ?? 0, words)
+				: printedValue(row.value ?? 0, row.unit ?? '', words),
 		compiler: row.compiler ?? '',
 		compiler_group: row.compiler_group ?? '',
 		source_publisher: row.source_publisher ?? '',
@@ -37,6 +51,7 @@ export function printedPeople(frame: PeoplePublishedFrame, words: Words): readon
 		periodText: words.period(row.period_start ?? '', row.period_end ?? ''),
 		isLow: row.confidence === 'low'
 	}));
+	return keptFigures(figures, choices);
 }
 
 /** Does the period end within its first year, before that year does? */

@@ -16,3 +16,8 @@ const breaks: Partial<Record<CrimeSeries, readonly DefinitionBreak[]>> = {
 export function definitionBreaks(crime: CrimeSeries): readonly DefinitionBreak[] {
 	return breaks[crime] ?? [];
 }
+
+/** Are the figures of this series counted by rules that change from source to source? Then no line joins any of them. */
+export function isOfManyRules(crime: CrimeSeries): boolean {
+	return crime === 'women_abduction';
+}

@@ -3,7 +3,10 @@ import type { Words } from '../../i18n/words';
 import type { YearlyCountsModel } from './model';
 
 /** Which signs does the drawing use, and what do they mean? Only those that are there. */
-export function keyEntries({ shown, gapYears }: YearlyCountsModel, words: Words): readonly KeyEntry[] {
+export function keyEntries(
+	{ shown, gapYears, isEmpty }: YearlyCountsModel,
+	words: Words
+): readonly KeyEntry[] {
 	const { t } = words;
 	const compilers = [...new Set(shown.map((count) => count.compiler_group))];
 	const has = (test: (count: (typeof shown)[number]) => boolean) => shown.some(test);
@@ -19,6 +22,9 @@ export function keyEntries({ shown, gapYears }: YearlyCountsModel, words: Words)
 			? [{ sign: 'part-year' as const, text: t('yearly.key.part') }]
 			: []),
 		...(has((count) => count.is_low) ? [{ sign: 'low' as const, text: t('yearly.key.low') }] : []),
-		...(gapYears.length > 0 ? [{ sign: 'gap' as const, text: t('yearly.key.gap') }] : [])
+		...(['at-least', 'around'] as const)
+			.filter((sign) => has(({ precision }) => precision === sign))
+			.map((sign) => ({ sign, text: t(`yearly.key.${sign}`) })),
+		...(gapYears.length > 0 && !isEmpty ? [{ sign: 'gap' as const, text: t('yearly.key.gap') }] : [])
 	];
 }

@@ -3,9 +3,11 @@ import { heightFor, isNarrow } from '../../charts/drawing-width';
 import { labelWidth } from '../../charts/label-width';
 import { px } from '../../charts/px';
 import { countTicks, yearTicks } from '../../charts/ticks';
-import { yearsOf, type MonthCount, type YearlyCount, type YearlyCountsModel } from './model';
+import type { YearlyCount } from './counts';
+import { yearsOf, type MonthCount, type YearlyCountsModel } from './model';
+import { placedSpans, spansHeight, type PlacedSpan } from './span-layout';
 
-export const HEIGHT_PX = { narrow: 300, wide: 360 } as const;
+export const HEIGHT_PX = { narrow: 344, wide: 400 } as const;
 const MARGIN_PX = { top: 16, right: 12, bottom: 28, left: 36 };
 const MARK_RADIUS_PX = { narrow: 3, wide: 4.5 } as const;
 /** Marks of one year stand side by side, compiler by compiler, so that none hides another. */
@@ -36,6 +38,7 @@ export interface YearlyLayout {
 	readonly runs: readonly PlacedRun[];
 	/** Stretches of the base line for which nothing was printed. */
 	readonly gaps: readonly { readonly x1: number; readonly x2: number }[];
+	readonly spans: readonly PlacedSpan[];
 	readonly breaks: readonly { readonly x: number; readonly year: number }[];
 	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
 	readonly yTicks: readonly { readonly y: number; readonly text: string }[];
@@ -47,7 +50,7 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 	const radiusPx = heightFor(widthPx, MARK_RADIUS_PX);
 	const left = MARGIN_PX.left;
 	const right = widthPx - MARGIN_PX.right;
-	const baseY = heightPx - MARGIN_PX.bottom;
+	const baseY = heightPx - MARGIN_PX.bottom - spansHeight(model.spans, right);
 	const years = yearsOf(model.years);
 	const x = scaleBand(years, [left, right]).paddingInner(0);
 	const counts = countTicks(Math.max(model.highest, 4));
@@ -81,12 +84,16 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 			x1: px(x(year) ?? left),
 			x2: px((x(year) ?? left) + x.bandwidth())
 		})),
+		spans: placedSpans(model.spans, baseY + MARGIN_PX.bottom, { left, right, years: model.years }),
 		breaks: model.breaks.map(({ year }) => ({ year, x: px(x(year) ?? left) })),
 		xTicks: yearTicks(model.years.first, model.years.last, right - left).map((year) => ({
 			text: String(year),
 			x: px(centre(year))
 		})),
-		yTicks: counts.map((value) => ({ text: String(value), y: px(y(value)) }))
+		yTicks: (model.shown.length === 0 ? [] : counts).map((value) => ({
+			text: String(value),
+			y: px(y(value))
+		}))
 	};
 }
 
@@ -104,17 +111,20 @@ const LABEL_SIZE_PX = 12;
 const MOST_LABELS = { narrow: 4, wide: 9 } as const;
 const LONGEST_LABEL = 4;
 
-/** Labels the highest marks first and leaves out whatever would touch a mark or a label that stands. */
+/**
+ * Labels the highest marks first and leaves out whatever would touch a mark or a label that stands. Parts of a year have
+ * no label: without their months their number would read as a year's.
+ */
 function labelled(marks: readonly PlacedCount[], widthPx: number, radiusPx: number): readonly PlacedCount[] {
-	const boxes = marks.map(({ x, y }) => ({
+	const boxes = marks.map(({ x, y, precision }) => ({
 		x0: x - radiusPx,
 		x1: x + radiusPx,
-		y0: y - radiusPx,
+		y0: y - radiusPx - (precision === 'exact' ? 0 : radiusPx + 2),
 		y1: y + radiusPx
 	}));
 	const labels = new Map<string, string>();
 	const most = isNarrow(widthPx) ? MOST_LABELS.narrow : MOST_LABELS.wide;
-	const order = [...marks].sort((a, b) => b.value - a.value);
+	const order = marks.filter((mark) => !mark.is_part_year).sort((a, b) => b.value - a.value);
 	for (const mark of order) {
 		if (labels.size >= most) break;
 		const y1 = mark.y - radiusPx - LABEL_GAP_PX + 2;

@@ -1,16 +1,17 @@
 import type { Choices } from '../../filters/choices';
 import { publishedMonths } from '../../queries/published-months';
+import { publishedSpans } from '../../queries/published-spans';
 import { publishedYears } from '../../queries/published-years';
-
-/** The year whose months were printed: the peak that the whole city remembers. */
-const YEAR_OF_MONTHS = 2010;
+import { YEAR_OF_MONTHS } from '../year-of-months';
 
 /** What was counted, year by year, and month by month in 2010? Only the period and the crime reach this figure. */
 export function yearlyCountsQuestion(choices: Choices) {
 	const { crime, from, to } = choices;
+	const args = { crime_type: crime, from_year: from, to_year: to };
 	return {
 		statements: {
-			years: publishedYears({ crime_type: crime, from_year: from, to_year: to }),
+			years: publishedYears(args),
+			spans: publishedSpans(args),
 			months: publishedMonths({ crime_type: 'kidnapping_for_ransom', year: YEAR_OF_MONTHS })
 		},
 		input: choices

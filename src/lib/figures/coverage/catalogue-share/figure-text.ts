@@ -3,7 +3,8 @@ import type { DataTable, FigureModel, Note } from '../../../charts/figure-model'
 import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
 import { statHref, yearHref } from '../../links';
-import { isUnreached } from '../../who/printed-table';
+import { isUnreached, printedLowNotes } from '../../printed-reach';
+import { numeric, worded } from '../../table-cells';
 import type { CatalogueShareModel } from './model';
 
 type Drawn = Omit<CatalogueShareModel, 'figure'>;
@@ -42,15 +43,19 @@ function titleText({ peak }: Drawn, words: Words): string {
 
 function notesFor(model: Drawn, low: number, choices: Choices, words: Words): readonly Note[] {
 	const { t } = words;
+	const example = model.peak?.ofText;
 	const notes: Note[] = [
-		{ kind: 'limit', text: t('coverage.share.note.nested') },
+		...(example === undefined
+			? []
+			: [{ kind: 'limit' as const, text: t('coverage.share.note.nested', { example }) }]),
 		{ kind: 'limit', text: t('coverage.share.note.no-rate') },
 		{ kind: 'note', text: t('yearly.note.compilers') }
 	];
 	if (model.printed.some(({ isPartYear }) => isPartYear))
 		notes.push({ kind: 'part-year', text: t('coverage.share.note.part-year') });
-	if (low > 0 || model.printed.some(({ isLow }) => isLow))
-		notes.push({ kind: 'low-confidence', text: t('coverage.share.note.low', { n: low }) });
+	const hasLow = low > 0 || model.printed.some(({ isLow }) => isLow);
+	const lowText = hasLow ? t('coverage.share.note.low', { n: low }) : null;
+	notes.push(...printedLowNotes(lowText, true, choices, words));
 	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('coverage.share.note.out-of-reach') });
 	return notes;
 }
@@ -87,13 +92,13 @@ function tableOf(model: Drawn, caption: string, words: Words): DataTable {
 	return {
 		caption,
 		columns: [
-			{ key: 'year', label: t('yearly.table.year'), numeric: true },
-			{ key: 'incidents', label: t('coverage.share.table.catalogue'), numeric: true },
-			{ key: 'compiler_group', label: t('yearly.table.compiler'), numeric: false },
-			{ key: 'measure', label: t('yearly.table.measure'), numeric: false },
-			{ key: 'value', label: t('yearly.table.value'), numeric: true },
-			{ key: 'period', label: t('yearly.table.period'), numeric: false },
-			{ key: 'of', label: t('coverage.share.table.of'), numeric: false }
+			numeric('year', t('yearly.table.year')),
+			numeric('incidents', t('coverage.share.table.catalogue')),
+			worded('compiler_group', t('yearly.table.compiler')),
+			worded('measure', t('yearly.table.measure')),
+			numeric('value', t('yearly.table.value')),
+			worded('period', t('yearly.table.period')),
+			worded('of', t('coverage.share.table.of'))
 		],
 		rows: rows.toSorted((a, b) => a.year - b.year).map(({ cells }) => cells)
 	};

@@ -1,16 +1,19 @@
 import type { KeyEntry } from '../../../charts/MarkKey.svelte';
 import type { Words } from '../../../i18n/words';
+import { compilerEntries } from '../../compiler-key';
 import type { CatalogueShareModel } from './model';
 
 /** Which signs does the drawing use? Only those that are there; the catalogue first. */
 export function keyEntries({ printed, catalogue }: CatalogueShareModel, words: Words): readonly KeyEntry[] {
 	const { t } = words;
-	const compilers = [...new Set(printed.map(({ compiler_group }) => compiler_group))];
 	const hasLow = printed.some(({ isLow }) => isLow) || catalogue.some(({ low }) => low > 0);
 	const entry = (has: boolean, one: KeyEntry): readonly KeyEntry[] => (has ? [one] : []);
 	return [
 		{ sign: 'swatch', hue: 'press', text: t('coverage.share.key.catalogue') },
-		...compilers.map((hue): KeyEntry => ({ sign: 'swatch', hue, text: words.name('compiler', hue) })),
+		...compilerEntries(
+			printed.map(({ compiler_group }) => compiler_group),
+			words
+		),
 		...entry(
 			printed.some(({ measure }) => measure === 'cases'),
 			{ sign: 'case', text: t('yearly.key.cases') }

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../engine/frame';
 import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
-import { headlineFigures, type HeadlineFigure } from '../headline-figures';
+import { headlineFigures, type HeadlineFigure } from '../../headline-figures';
 import { figureText } from './figure-text';
 import type { catalogueShareQuestion } from './question';
 
@@ -51,7 +51,7 @@ export function catalogueShareModel(
 		low: row.low_confidence_incidents ?? 0
 	}));
 	const byYear = new Map(catalogue.map((one) => [one.year, one.incidents]));
-	const printed = headlineFigures(frames.years, words).map((figure): Beside => {
+	const printed = headlineFigures(frames.years, choices, words).map((figure): Beside => {
 		const incidents = byYear.get(figure.year) ?? null;
 		const isComparable =
 			incidents !== null && figure.measure === 'cases' && !figure.isPartYear && !figure.isLow;

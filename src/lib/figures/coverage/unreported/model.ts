@@ -1,8 +1,10 @@
 import type { Note } from '../../../charts/figure-model';
 import { rowsOf } from '../../../engine/frame';
 import type { FramesOf } from '../../../engine/live-query.svelte';
+import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
 import { statHref } from '../../links';
+import { isUnreached, keptFigures, printedLowNotes } from '../../printed-reach';
 import { guessText } from './guess-text';
 import type { unreportedQuestion } from './question';
 
@@ -38,9 +40,10 @@ export interface UnreportedModel {
 }
 
 /** What is thought to go unreported? Guesses stand one by one: they differ in place, crime and year, and share no axis. */
-export function unreportedModel(frames: Frames, words: Words): UnreportedModel {
+export function unreportedModel(frames: Frames, choices: Choices, words: Words): UnreportedModel {
 	const { t } = words;
-	const rows = rowsOf(frames.guesses).map((row) => ({
+	const all = rowsOf(frames.guesses).map((row) => ({
+		isLow: row.confidence === 'low',
 		group:
 			row.geo_level !== 'city' ? 'elsewhere' : row.crime_type === 'street_crime' ? 'street' : 'kidnapping',
 		guess: {
@@ -58,11 +61,14 @@ export function unreportedModel(frames: Frames, words: Words): UnreportedModel {
 			who: t('coverage.guess.who', { compiler: row.compiler ?? '', publisher: row.source_publisher ?? '' })
 		}
 	}));
+	const rows = keptFigures(all, choices);
 	const groups = (['kidnapping', 'street', 'elsewhere'] as const).map((key) => ({
 		key,
 		guesses: rows.filter(({ group }) => group === key).map(({ guess }) => guess)
 	}));
 	const here = groups.find(({ key }) => key === 'kidnapping')?.guesses.length ?? 0;
+	const hasLow = rows.some(({ isLow }) => isLow);
+	const isUnmoved = isUnreached(choices) || choices.from !== null || choices.to !== null;
 	return {
 		id: 'unreported',
 		title: t('coverage.guess.title', { n: here }),
@@ -71,7 +77,8 @@ export function unreportedModel(frames: Frames, words: Words): UnreportedModel {
 		notes: [
 			{ kind: 'limit', text: t('coverage.guess.note.guess') },
 			{ kind: 'limit', text: t('coverage.guess.note.places') },
-			{ kind: 'low-confidence', text: t('coverage.guess.note.low') }
+			...printedLowNotes(hasLow ? t('coverage.guess.note.low') : null, false, choices, words),
+			...(isUnmoved ? [{ kind: 'out-of-reach' as const, text: t('coverage.guess.note.out-of-reach') }] : [])
 		]
 	};
 }

@@ -3,6 +3,8 @@ import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
 import { isMissing } from '../../../stats/estimate';
 import { statHref } from '../../links';
+import { isUnreached, printedLowNotes } from '../../printed-reach';
+import { numeric, worded } from '../../table-cells';
 import type { PrintedEndsModel } from './model';
 import { pairShare, pairText } from './pair-words';
 import type { PrintedPair } from './pairs';
@@ -63,29 +65,25 @@ function notesFor(choices: Choices, words: Words): readonly Note[] {
 		{ kind: 'limit', text: t('printedEnds.note.interval') },
 		{ kind: 'note', text: t('printedEnds.note.table') }
 	];
-	const isUnreached =
-		choices.data !== 'incidents' ||
-		choices.low !== 'by-figure' ||
-		choices.by !== 'none' ||
-		choices.kind.length + choices.district.length + choices.outcome.length > 0;
-	if (isUnreached) notes.push({ kind: 'out-of-reach', text: t('printedEnds.note.out-of-reach') });
+	notes.push(...printedLowNotes(null, true, choices, words));
+	if (isUnreached(choices) || choices.by !== 'none')
+		notes.push({ kind: 'out-of-reach', text: t('printedEnds.note.out-of-reach') });
 	return notes;
 }
 
 function table(pairs: readonly PrintedPair[], caption: string, words: Words): DataTable {
 	const { t } = words;
-	const text = (key: string, label: string) => ({ key, label, numeric: false });
 	return {
 		caption,
 		columns: [
-			text('crime_type', t('printedEnds.table.crime')),
-			text('period', t('printedEnds.table.period')),
-			text('compiler', t('printedEnds.table.compiler')),
-			text('measure', t('printedEnds.table.part')),
-			{ key: 'value', label: t('printedEnds.table.value'), numeric: true },
-			text('whole_measure', t('printedEnds.table.whole')),
-			{ key: 'whole_value', label: t('printedEnds.table.whole-value'), numeric: true },
-			{ key: 'share', label: t('printedEnds.table.share'), numeric: true }
+			worded('crime_type', t('printedEnds.table.crime')),
+			worded('period', t('printedEnds.table.period')),
+			worded('compiler', t('printedEnds.table.compiler')),
+			worded('measure', t('printedEnds.table.part')),
+			numeric('value', t('printedEnds.table.value')),
+			worded('whole_measure', t('printedEnds.table.whole')),
+			numeric('whole_value', t('printedEnds.table.whole-value')),
+			numeric('share', t('printedEnds.table.share'))
 		],
 		rows: pairs.map((pair): readonly Cell[] => [
 			{ text: words.name('crime', pair.crime_type), value: pair.crime_type },

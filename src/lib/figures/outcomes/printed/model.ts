@@ -2,6 +2,7 @@ import type { FigureModel } from '../../../charts/figure-model';
 import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
+import { keptFigures } from '../../printed-reach';
 import { figureText } from './figure-text';
 import { drawnPairs, printedPairs, type PairTopic, type PrintedPair } from './pairs';
 import type { printedEndsQuestion } from './question';
@@ -30,7 +31,7 @@ export function printedEndsModel(
 	choices: Choices,
 	words: Words
 ): PrintedEndsModel {
-	const pairs = printedPairs(frames.pairs, words).toSorted(
+	const pairs = keptFigures(printedPairs(frames.pairs, words), choices).toSorted(
 		(a, b) => order(a).localeCompare(order(b), 'en') || a.measure.localeCompare(b.measure, 'en')
 	);
 	const drawn = drawnPairs(pairs);

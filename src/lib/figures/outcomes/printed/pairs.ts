@@ -29,6 +29,8 @@ export interface PrintedPair {
 	readonly compiler: string;
 	readonly compiler_group: string;
 	readonly source_publisher: string;
+	/** Is the part or the whole of low confidence? */
+	readonly isLow: boolean;
 	/** Why no share is made of it, in words; empty where one is. */
 	readonly whyNot: string;
 	readonly share: Estimate | Missing;
@@ -67,6 +69,7 @@ export function printedPairs(frame: PairsFrame, words: Words): readonly PrintedP
 			compiler: row.compiler ?? '',
 			compiler_group: row.compiler_group ?? '',
 			source_publisher: row.source_publisher ?? '',
+			isLow,
 			whyNot: obstacle,
 			share: obstacle === '' ? wilsonInterval(value, whole) : missing('suppressed')
 		};

@@ -4,9 +4,13 @@ import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { resolvers } from '../../../manifest/codes';
 import { isMissing } from '../../../stats/estimate';
-import { leftOutNotes, lowNotes } from '../shared-notes';
-import { numberCell, shareCell, shareHead } from '../figure-table';
-import { baseOf, isCatalogue, isFew, nothing } from '../statistics-base';
+import { leftOutNotes } from '../../left-out';
+import { lowNotes } from '../shared-notes';
+import { noCell, numberCell, numeric, worded } from '../../table-cells';
+import { shareCell, shareHead } from '../figure-table';
+import { isCatalogue } from '../../catalogue';
+import { isFew } from '../../small-count';
+import { baseOf, nothing } from '../statistics-base';
 import type { ResolversModel } from './model';
 import { resolverAnswer } from './resolver-groups';
 
@@ -17,7 +21,9 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	const { t } = words;
 	const n = model.whole.ended.incidents;
 	const unknown = (model.whole.byResolver.get('unknown') ?? nothing).incidents;
-	const title = model.isEmpty ? t('resolvers.title.plain') : t('resolvers.title', { n, named: n - unknown });
+	const title = model.isEmpty
+		? t('resolvers.title.plain')
+		: t(`resolvers.title.${choices.data}`, { n, named: n - unknown });
 	const { period, kind, district, outcome } = choiceWords(choices, words);
 	const list = resolvers
 		.map((code) =>
@@ -30,7 +36,7 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	return {
 		id: 'resolvers',
 		title,
-		subtitle: t('resolvers.subtitle', { period, kind, district, outcome, n }),
+		subtitle: t(`resolvers.subtitle.${choices.data}`, { period, kind, district, outcome, n }),
 		notes: notesFor(model, choices, words),
 		sources: [{ text: t(`outcomes.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
 		alt: t('resolvers.alt', { n, list }),
@@ -61,12 +67,11 @@ function notesFor({ whole, groups, leftOut }: Drawn, choices: Choices, words: Wo
 
 function table({ whole, groups }: Drawn, choices: Choices, caption: string, words: Words): DataTable {
 	const { t } = words;
-	const numeric = (key: string, label: string) => ({ key, label, numeric: true });
 	if (choices.by !== 'none')
 		return {
 			caption,
 			columns: [
-				{ key: 'group_code', label: t(`outcomes.by.${choices.by}`), numeric: false },
+				worded('group_code', t(`outcomes.by.${choices.by}`)),
 				numeric('ended', t('outcomes.table.ended')),
 				...resolvers.map((code) => numeric(code, words.name('resolver', code)))
 			],
@@ -79,7 +84,7 @@ function table({ whole, groups }: Drawn, choices: Choices, caption: string, word
 	return {
 		caption,
 		columns: [
-			{ key: 'resolved_by', label: t('resolvers.table.resolver'), numeric: false },
+			worded('resolved_by', t('resolvers.table.resolver')),
 			numeric('incidents', t('outcomes.table.incidents')),
 			numeric('low_confidence_incidents', t('outcomes.table.low')),
 			numeric('share', shareHead(choices, words)),
@@ -93,7 +98,7 @@ function table({ whole, groups }: Drawn, choices: Choices, caption: string, word
 				numberCell(tally.incidents, words),
 				numberCell(tally.low, words),
 				shareCell(answer, tally, words),
-				answer === null || isMissing(answer) ? { text: '', value: null } : numberCell(answer.n, words)
+				answer === null || isMissing(answer) ? noCell : numberCell(answer.n, words)
 			];
 		})
 	};

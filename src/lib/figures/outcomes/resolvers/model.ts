@@ -6,7 +6,7 @@ import type { Words } from '../../../i18n/words';
 import { resolvers } from '../../../manifest/codes';
 import { countRow, type CountRow } from '../count-rows';
 import { groupName, inOrder } from '../groups';
-import { leftOutCount } from '../left-out';
+import { leftOutCount } from '../../left-out';
 import { nothing } from '../statistics-base';
 import { figureText } from './figure-text';
 import type { resolversQuestion } from './question';

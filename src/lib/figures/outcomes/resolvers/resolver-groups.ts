@@ -5,7 +5,8 @@ import { resolvers, type Resolver } from '../../../manifest/codes';
 import type { resolverCounts } from '../../../queries/resolver-counts';
 import type { Missing } from '../../../stats/estimate';
 import { shareAnswer, type ShareAnswer } from '../share-answer';
-import { baseOf, isCatalogue, nothing, sumOf, type Tally } from '../statistics-base';
+import { isCatalogue } from '../../catalogue';
+import { baseOf, nothing, sumOf, type Tally } from '../statistics-base';
 
 export type ResolverFrame = Frame<(typeof resolverCounts)['columns']>;
 

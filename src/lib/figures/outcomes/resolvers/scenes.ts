@@ -1,6 +1,7 @@
 import { defaultChoices, type Choices } from '../../../filters/choices';
 import type { Scene, SceneGroup } from '../../scene';
-import { endFrame, resolverFrame, type ResolverRow } from '../scene-frames';
+import { endFrame } from '../../scene-answers';
+import { resolverFrame, type ResolverRow } from '../scene-frames';
 import { resolversQuestion } from './question';
 import Resolvers from './Resolvers.svelte';
 

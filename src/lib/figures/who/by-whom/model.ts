@@ -4,10 +4,11 @@ import type { Choices } from '../../../filters/choices';
 import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { perpetratorTypes } from '../../../manifest/codes';
-import { countText } from '../../district-map/value-words';
+import { countText } from '../../small-count';
 import type { Panel, PanelColumns } from '../bar-panels';
 import type { WhoFrames } from '../model';
 import { allIncidents, countOf, coveredYears, incidentBar, type PeopleCount } from '../people-counts';
+import { numeric, worded } from '../../table-cells';
 import { incidentNotes } from '../shared-notes';
 
 export interface ByWhomModel {
@@ -73,12 +74,13 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 	];
 	const notKnown = countOf(frames.people, 'perpetrator_type', ['unknown']).incidents;
 	const { kind, district, outcome } = choiceWords(choices, words);
-	const title = n === 0 ? t('who.by.title.plain') : t('who.by.title', { n, unknown: notKnown });
+	const title =
+		n === 0 ? t('who.by.title.plain') : t(`who.by.title.${choices.data}`, { n, unknown: notKnown });
 	const [arrests, killed] = caught;
 	const figure: FigureModel = {
 		id: 'by-whom',
 		title,
-		subtitle: t('who.by.subtitle', {
+		subtitle: t(`who.by.subtitle.${choices.data}`, {
 			kind,
 			district,
 			outcome,
@@ -86,8 +88,8 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 			n
 		}),
 		notes: [
-			{ kind: 'limit', text: t('who.by.note.alleged') },
-			{ kind: 'note', text: t('who.by.note.caught') },
+			{ kind: 'limit', text: t(`who.by.note.alleged.${choices.data}`) },
+			{ kind: 'note', text: t(`who.by.note.caught.${choices.data}`) },
 			...incidentNotes({ columns, low: all.low, disappearances: row?.disappearances ?? 0 }, choices, words)
 		],
 		sources: [{ text: t(`who.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
@@ -102,10 +104,10 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 		table: {
 			caption: title,
 			columns: [
-				{ key: 'what', label: t('who.by.table.what'), numeric: false },
-				{ key: 'incidents', label: t('who.table.incidents'), numeric: true },
-				{ key: 'low_confidence_incidents', label: t('who.table.low'), numeric: true },
-				{ key: 'people', label: t('who.by.table.people'), numeric: true }
+				worded('what', t('who.by.table.what')),
+				numeric('incidents', t('who.table.incidents')),
+				numeric('low_confidence_incidents', t('who.table.low')),
+				numeric('people', t('who.by.table.people'))
 			],
 			rows: [
 				...alleged.map(({ name, count }) =>

@@ -75,21 +75,25 @@ export function stretchesLayout(groups: readonly StretchGroup[], widthPx: number
 	};
 }
 
+/** The label stands after the stretch, before it, or over it so that both its ends are seen; else the number alone. */
 function placed(one: Stretch, top: number, scale: (ms: number) => number, right: number): PlacedStretch {
 	const from = scale(Date.parse(one.period_start));
 	const to = Math.max(scale(Date.parse(one.period_end)), from + LEAST_PX);
 	const width = GAP_PX + labelWidth(one.label, FONT_PX);
 	const fitsRight = to + width <= right + EDGE_PX;
 	const fitsLeft = from - width >= 0;
+	const fitsOver = to - from >= width + 3 * GAP_PX;
 	const at = fitsRight || !fitsLeft ? 'left' : 'right';
+	const isOver = !fitsRight && !fitsLeft && fitsOver;
+	const labelX = at === 'right' ? from - GAP_PX : isOver ? from + 2 * GAP_PX : to + GAP_PX;
 	return {
 		...one,
-		label: fitsRight || fitsLeft ? one.label : one.shortLabel,
+		label: fitsRight || fitsLeft || fitsOver ? one.label : one.shortLabel,
 		x: px(from),
 		width: px(to - from),
 		top: px(top + (STEP_PX - BAR_PX) / 2),
 		middle: px(top + STEP_PX / 2),
-		labelX: px(at === 'left' ? to + GAP_PX : from - GAP_PX),
+		labelX: px(labelX),
 		labelAt: at,
 		labelY: px(top + STEP_PX / 2 + 4)
 	};

@@ -4,10 +4,10 @@ import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
 import { printedMeasures } from '../../../queries/people-published';
-import { MINIMUM_INCIDENTS_MAP } from '../../../stats/thresholds';
-import { countText } from '../../district-map/value-words';
+import { isUnreached, printedLowNotes } from '../../printed-reach';
+import { isFew } from '../../small-count';
 import { printedPeople, type PrintedPeople } from '../printed-figure';
-import { isUnreached, printedTable } from '../printed-table';
+import { printedTable } from '../printed-table';
 import type { printedArrestsQuestion } from './question';
 
 type Frames = FramesOf<ReturnType<typeof printedArrestsQuestion>['statements']>;
@@ -19,7 +19,6 @@ export interface Stretch extends PrintedPeople {
 	/** The number alone, where there is no room for more. */
 	readonly shortLabel: string;
 	readonly said: string;
-	readonly isFew: boolean;
 }
 
 export interface StretchGroup {
@@ -41,7 +40,7 @@ export interface PrintedArrestsModel {
  */
 export function printedArrestsModel(frames: Frames, choices: Choices, words: Words): PrintedArrestsModel {
 	const { t } = words;
-	const figures = printedPeople(frames.printed, words);
+	const figures = printedPeople(frames.printed, choices, words);
 	const groups = printedMeasures.kidnappers.flatMap((measure) =>
 		groupsOf(
 			measure,
@@ -94,11 +93,9 @@ function groupsOf(
 
 function stretchOf(one: PrintedPeople, words: Words): Stretch {
 	const { t } = words;
-	const isFew = one.value < MINIMUM_INCIDENTS_MAP;
-	const value = isFew ? countText(one.value, words) : one.valueText;
+	const value = one.saidText;
 	return {
 		...one,
-		isFew,
 		shortLabel: value,
 		label: t('who.arrests.label', { value, who: words.name('compiler', one.compiler_group) }),
 		said: t('who.arrests.said', {
@@ -117,9 +114,9 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 		{ kind: 'limit', text: t('who.arrests.note.overlap') },
 		{ kind: 'limit', text: t('who.arrests.note.meaning') }
 	];
-	if (figures.some(({ isLow }) => isLow))
-		notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
-	if (figures.some(({ value }) => value < MINIMUM_INCIDENTS_MAP))
+	const hasLow = figures.some(({ isLow }) => isLow);
+	notes.push(...printedLowNotes(hasLow ? t('who.printed.note.low') : null, false, choices, words));
+	if (figures.some(({ value }) => isFew(value)))
 		notes.push({ kind: 'note', text: t('who.printed.note.too-few') });
 	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('who.printed.note.out-of-reach') });
 	return notes;

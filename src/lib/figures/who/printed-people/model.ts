@@ -4,12 +4,12 @@ import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
 import type { Words } from '../../../i18n/words';
 import { printedMeasures } from '../../../queries/people-published';
-import { MINIMUM_INCIDENTS_MAP } from '../../../stats/thresholds';
-import { countText } from '../../district-map/value-words';
+import { isUnreached, printedLowNotes } from '../../printed-reach';
+import { isFew } from '../../small-count';
 import { statHref } from '../../links';
 import type { Panel, PanelBar, PanelColumns } from '../bar-panels';
 import { isPartOfYear, printedPeople, type PrintedPeople } from '../printed-figure';
-import { isUnreached, printedTable } from '../printed-table';
+import { printedTable } from '../printed-table';
 import type { printedPeopleQuestion } from './question';
 
 type Frames = FramesOf<ReturnType<typeof printedPeopleQuestion>['statements']>;
@@ -26,7 +26,7 @@ export interface PrintedPeopleModel {
  */
 export function printedPeopleModel(frames: Frames, choices: Choices, words: Words): PrintedPeopleModel {
 	const { t } = words;
-	const figures = printedPeople(frames.printed, words);
+	const figures = printedPeople(frames.printed, choices, words);
 	const title = titleText(figures, words);
 	const compilers = new Set(figures.map(({ compiler }) => compiler));
 	const figure: FigureModel = {
@@ -71,15 +71,14 @@ function panelsOf(figures: readonly PrintedPeople[], words: Words): readonly Pan
 }
 
 function barOf(one: PrintedPeople, words: Words): PanelBar {
-	const isFew = one.value < MINIMUM_INCIDENTS_MAP;
 	return {
 		key: one.stat_id,
 		name: words.name('measure', one.measure),
 		value: one.value,
 		low: one.isLow ? one.value : 0,
-		valueText: isFew ? countText(one.value, words) : one.valueText,
+		valueText: one.saidText,
 		hue: one.compiler_group,
-		isFew,
+		isFew: isFew(one.value),
 		isPartYear: isPartOfYear(one),
 		href: statHref(one.stat_id, words)
 	};
@@ -104,7 +103,7 @@ function titleText(figures: readonly PrintedPeople[], words: Words): string {
 	if (!male || !female || male.compiler !== female.compiler || male.period_start !== female.period_start)
 		return words.t('who.printed.title.plain');
 	return words.t('who.printed.title', {
-		compiler: male.compiler,
+		compiler: words.name('compiler', male.compiler_group),
 		period: male.periodText,
 		male: male.valueText,
 		female: female.valueText
@@ -125,9 +124,9 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 		{ kind: 'limit', text: t('who.printed.note.apart') }
 	];
 	if (figures.some(isPartOfYear)) notes.push({ kind: 'part-year', text: t('who.printed.note.part-year') });
-	if (figures.some(({ isLow }) => isLow))
-		notes.push({ kind: 'low-confidence', text: t('who.printed.note.low') });
-	if (figures.some(({ value }) => value < MINIMUM_INCIDENTS_MAP))
+	const hasLow = figures.some(({ isLow }) => isLow);
+	notes.push(...printedLowNotes(hasLow ? t('who.printed.note.low') : null, false, choices, words));
+	if (figures.some(({ value }) => isFew(value)))
 		notes.push({ kind: 'note', text: t('who.printed.note.too-few') });
 	if (isUnreached(choices)) notes.push({ kind: 'out-of-reach', text: t('who.printed.note.out-of-reach') });
 	return notes;

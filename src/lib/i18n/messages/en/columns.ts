@@ -24,5 +24,6 @@ export const columns = {
 	'query.catalogue_size': 'How many incidents does a table hold, and over which years?',
 	'query.published_years':
 		'Which yearly counts of cases and of people taken were printed for Karachi, by compiler?',
-	'query.published_months': 'Which counts for a single month were printed for Karachi?'
+	'query.published_months': 'Which counts for a single month were printed for Karachi?',
+	'query.published_spans': 'Which totals and yearly means over several years were printed for Karachi?'
 } as const;

@@ -51,13 +51,13 @@ export const coverage = {
 	'coverage.share.title':
 		'The catalogue is not the city: for {year}, {value} cases of kidnapping for ransom were printed ({compiler}); the press catalogue holds {n}',
 	'coverage.share.subtitle':
-		'Kidnapping for ransom in Karachi, {years}: incidents of the press catalogue (bars, n = {n}) and printed counts by compiler (marks, n = {figures} {figures|figure|figures})',
+		'Kidnapping for ransom in Karachi, {years}: incidents of the press catalogue (bars, n\u00a0=\u00a0{n}) and printed counts by compiler (marks, n\u00a0=\u00a0{figures} {figures|figure|figures})',
 	'coverage.share.alt':
 		'Bars and marks over {years}. {title}. The catalogue holds {n} incidents in all; {figures} printed counts stand beside them.',
 	'coverage.share.empty': 'Neither the catalogue nor any printed count covers this period.',
 	'coverage.share.key.catalogue': 'press catalogue, incidents',
 	'coverage.share.note.nested':
-		'“7 of 118” sets two lists side by side: what the press reported need not have reached CPLC or police, and the smaller list need not lie within the larger. It is given for cases and whole years only.',
+		'“{example}” sets two lists side by side: what the press reported need not have reached CPLC or police, and the smaller list need not lie within the larger. It is given for cases and whole years only.',
 	'coverage.share.note.no-rate':
 		'The catalogue is no sample: its rise and fall follow the press, not the crime. 2014 and 2015 are thin, 2023 to 2025 rich.',
 	'coverage.share.note.part-year': 'Striped marks cover part of their year: no “x of y” is given for them.',
@@ -72,7 +72,7 @@ export const coverage = {
 	'coverage.guess.title':
 		'What is never reported: {n} printed {n|guess|guesses} about kidnapping in Karachi, and no measurement',
 	'coverage.guess.subtitle':
-		'Every printed figure found on what goes unreported, each with who gave it and when; n = {n}, not in order of size',
+		'Every printed figure found on what goes unreported, each with who gave it and when; n\u00a0=\u00a0{n}, not in order of size',
 	'coverage.guess.group.kidnapping': 'On kidnapping in Karachi',
 	'coverage.guess.group.street': 'On street crime in Karachi, not kidnapping',
 	'coverage.guess.group.elsewhere': 'On Sindh and Pakistan: context, not Karachi',
@@ -95,5 +95,7 @@ export const coverage = {
 		'Most of these are guesses by officials or campaigners. No survey of victims in Karachi that asked about kidnapping was found, so nobody knows how many cases are never reported.',
 	'coverage.guess.note.places':
 		'The figures differ in crime, place and year: they share no axis, and none corrects another or the counts above.',
+	'coverage.guess.note.out-of-reach':
+		'These printed figures are few and stand here whatever is chosen; only those of low confidence can be left out.',
 	'coverage.guess.note.low': 'Hollow marks: low confidence; place, year or meaning is uncertain.'
 } as const;

@@ -24,11 +24,6 @@ export const districtMap = {
 	'districtMap.short.unknown': 'District not known',
 	'districtMap.police.city': 'City (police district)',
 	'districtMap.police.south': 'South (police district)',
-	'districtMap.few.0': 'none',
-	'districtMap.few.1': 'one',
-	'districtMap.few.2': 'two',
-	'districtMap.few.3': 'three',
-	'districtMap.few.4': 'four',
 	'districtMap.list-separator': ', ',
 	'districtMap.beside.ends': 'outcome not known: {n}',
 	'districtMap.beside.too-few': 'too few for a rate',
@@ -39,29 +34,32 @@ export const districtMap = {
 	'districtMap.tip': '{value}; {beside}',
 	'districtMap.title.plain': 'Where: incidents by district',
 	'districtMap.title.incidents': 'Where: {placed} of {n} reported incidents can be placed in a district',
-	'districtMap.title.rates': 'Where: incidents per 100 000 residents a year, by district',
+	'districtMap.title.demo_incidents': 'Where: {placed} of {n} invented incidents can be placed in a district',
+	'districtMap.title.rates': 'Where: invented incidents per 100 000 residents a year, by district',
 	'districtMap.title.missing_children':
 		'Where: {n} children were reported missing in the eight police districts, {period}',
 	'districtMap.title.extortion': 'Where: {n} cases of extortion in the eight police districts, {period}',
 	'districtMap.subtitle.incidents':
-		'Incidents by district of today: {kind}, {outcome}; Karachi, {years}; counts, not rates; n = {n}, of which {placed} with a district',
+		'Incidents by district of today: {kind}, {outcome}; Karachi, {years}; counts, not rates; n\u00a0=\u00a0{n}, of which {placed} with a district',
 	'districtMap.subtitle.rates':
-		'Incidents per 100 000 residents a year by district of today: {kind}, {outcome}; Karachi, {years}, with exact 95% intervals; n = {n}',
+		'Incidents per 100 000 residents a year by district of today: {kind}, {outcome}; Karachi, {years}, with exact 95% intervals; n\u00a0=\u00a0{n}',
 	'districtMap.subtitle.missing_children':
-		'Reports of missing children per 100 000 residents in the eight months, Karachi, {period}, with exact 95% intervals; n = {n}',
+		'Reports of missing children per 100 000 residents in the eight months, Karachi, {period}, with exact 95% intervals; n\u00a0=\u00a0{n}',
 	'districtMap.subtitle.extortion':
-		'Cases of extortion per 100 000 residents in these nine months and a week, Karachi, {period}, with exact 95% intervals; n = {n}',
+		'Cases of extortion per 100 000 residents in these nine months and a week, Karachi, {period}, with exact 95% intervals; n\u00a0=\u00a0{n}',
 	'districtMap.note.bias':
 		'This is a catalogue of what the press reported, not a sample of what happened. Well-off districts, prominent victims and recoveries announced by those who made them are reported more; 2014 and 2015 are thin, 2023 to 2025 rich. A higher number does not show that a district is more dangerous. No rate can be drawn from it.',
 	'districtMap.note.unplaced':
 		'{n} {n|incident names|incidents name} no district. They are counted beside the map, in no district.',
 	'districtMap.note.unplaced-rates':
 		'{n} {n|incident names|incidents name} no district and {n|is|are} in no rate: every rate is a little too low.',
-	'districtMap.note.ends':
+	'districtMap.note.ends.incidents':
 		'“Outcome not known”: the victim was missing or held when last reported, or no outcome was reported.',
+	'districtMap.note.ends.demo_incidents':
+		'“Outcome not known”: in the row the victim is missing or held, or no outcome is given.',
 	'districtMap.note.low':
-		'{n} of these {n|is|are} of low confidence. Such reports are in the counts and can be switched off.',
-	'districtMap.note.low-out': 'Reports of low confidence are left out.',
+		'{n} of these {n|is|are} of low confidence: in the counts, and can be switched off.',
+	'districtMap.note.low-out': 'Incidents of low confidence are left out.',
 	'districtMap.note.no-rate': 'No rate can be drawn from the press catalogue: the map shows counts instead.',
 	'districtMap.note.no-printed':
 		'Printed tables never stand beside invented rows: the map shows counts of the synthetic set instead.',

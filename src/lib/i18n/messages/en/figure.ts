@@ -11,9 +11,15 @@ export const figure = {
 	'figure.waiting': 'The numbers are on their way…',
 	'figure.empty': 'Nothing in the data fits this choice.',
 	'figure.failed': 'The new numbers could not be worked out. What you see are the last ones.',
+	'figure.retry': 'Ask again',
 	'figure.cancel': 'Cancel',
 	'figure.walk': 'Walk through the marks with the arrow keys',
 	'figure.too-few': 'too few to say',
+	'figure.few.0': 'none',
+	'figure.few.1': 'one',
+	'figure.few.2': 'two',
+	'figure.few.3': 'three',
+	'figure.few.4': 'four',
 	'signs.title': 'What the signs mean',
 	'signs.lead': 'A sign means the same in every figure of this site.',
 	'signs.compilers': 'Who counted',
@@ -25,6 +31,9 @@ export const figure = {
 	'signs.low':
 		'Low confidence: place, year or meaning is uncertain. It is counted, but stays out of medians and shares',
 	'signs.part-year': 'Part of a year: the months are named; it is not compared with a year',
+	'signs.inexact': 'Not an exact count: an arrow head where “more than” was printed, a wave for “around”',
+	'signs.bracket':
+		'A bracket below the axis: a total or a mean over several years. It has no height and is no yearly count',
 	'signs.gap': 'A gap: nobody printed a figure for these years',
 	'signs.interval':
 		'An interval: the range in which the true value may well lie, with the level that is named beside it',

@@ -17,7 +17,8 @@ export const outcomes = {
 	'outcomes.list-separator': '; ',
 	'outcomes.all': 'All incidents',
 	'outcomes.ended': 'Ended',
-	'outcomes.open': 'Not ended when last reported',
+	'outcomes.open.incidents': 'Not ended when last reported',
+	'outcomes.open.demo_incidents': 'Not ended when last known',
 	'outcomes.share': '{share} ({interval})',
 	'outcomes.by.switch': 'Break down by',
 	'outcomes.by.none': 'nothing: all together',
@@ -25,15 +26,21 @@ export const outcomes = {
 	'outcomes.by.district': 'districts',
 	'outcomes.by.kind': 'kinds of kidnapping',
 	'outcomes.title.plain': 'How it ended',
-	'outcomes.title.ended': 'How it ended: of {n} {n|incident|incidents}, {ended} had ended when last reported',
-	'outcomes.title':
+	'outcomes.title.ended.incidents':
+		'How it ended: of {n} {n|incident|incidents}, {ended} had ended when last reported',
+	'outcomes.title.ended.demo_incidents':
+		'How it ended: of {n} invented {n|incident|incidents}, {ended} had ended when last known',
+	'outcomes.title.incidents':
 		'How it ended: of {n} incidents, {ended} had ended when last reported, {killed} of them with a death',
+	'outcomes.title.demo_incidents':
+		'How it ended: of {n} invented incidents, {ended} had ended when last known, {killed} of them with a death',
 	'outcomes.subtitle.incidents':
-		'Incidents in the press catalogue by their last reported state: {kind}, {district}; {period}; counts, n = {n}',
+		'Incidents in the press catalogue by their last reported state: {kind}, {district}; {period}; counts, n\u00a0=\u00a0{n}',
 	'outcomes.subtitle.demo_incidents':
-		'SYNTHETIC incidents by their last known state: {kind}, {district}; {period}; n = {n}',
+		'SYNTHETIC incidents by their last known state: {kind}, {district}; {period}; n\u00a0=\u00a0{n}',
 	'outcomes.head.ended': 'Ended: {n} of {all}',
-	'outcomes.head.open': 'Not ended when last reported: {n} of {all}',
+	'outcomes.head.open.incidents': 'Not ended when last reported: {n} of {all}',
+	'outcomes.head.open.demo_incidents': 'Not ended when last known: {n} of {all}',
 	'outcomes.head.bounds': 'share: at least–at most',
 	'outcomes.head.share': 'share, 95% interval',
 	'outcomes.note.bias':
@@ -41,15 +48,17 @@ export const outcomes = {
 	'outcomes.note.bounds':
 		'“At least–at most”: what the share among the {n} incidents counted in the shares would be if none, or all, of the {unknown} whose outcome is not known had gone this way. For “ended” and “not ended”, only incidents whose state was not reported are unknown. These are bounds, not intervals.',
 	'outcomes.note.interval':
-		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where no outcome was reported, the row is in no share.',
-	'outcomes.note.worst':
+		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where no outcome is given, the row is in no share.',
+	'outcomes.note.worst.incidents':
 		'An incident with several victims carries the worst outcome of any of them. “Not ended” is the last state that the source knew; some may have ended since.',
+	'outcomes.note.worst.demo_incidents':
+		'An incident with several victims carries the worst outcome of any of them. “Not ended” is the last state that the row gives.',
 	'outcomes.note.low.hollow':
-		'{n} {n|report|reports} of low confidence: hollow, counted, but not in the shares.',
+		'{n} {n|incident|incidents} of low confidence: hollow, counted, but not in the shares.',
 	'outcomes.note.low.shares':
-		'{n} {n|report|reports} of low confidence: in the numbers after the bars, but not in the bars, which are shares.',
-	'outcomes.note.low.counted': '{n} {n|report|reports} of low confidence: counted like the others.',
-	'outcomes.note.low.in': '{n} {n|report|reports} of low confidence: in everything, as you chose.',
+		'{n} {n|incident|incidents} of low confidence: in the numbers after the bars, but not in the bars, which are shares.',
+	'outcomes.note.low.counted': '{n} {n|incident|incidents} of low confidence: counted like the others.',
+	'outcomes.note.low.in': '{n} {n|incident|incidents} of low confidence: in everything, as you chose.',
 	'outcomes.note.left-out':
 		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a separate kind. Choose that kind to see {n|it|them}.',
 	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made from it.',
@@ -57,8 +66,10 @@ export const outcomes = {
 		'This figure always shows every outcome; those you chose have their names in bold.',
 	'outcomes.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
 	'outcomes.source.demo_incidents': 'SYNTHETIC demonstration set',
-	'outcomes.alt':
+	'outcomes.alt.incidents':
 		'Bars of {n} incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last reported; for {unknown} no outcome was reported.',
+	'outcomes.alt.demo_incidents':
+		'Bars of {n} invented incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last known; for {unknown} no outcome is given.',
 	'outcomes.empty': 'No incident fits this choice.',
 	'outcomes.table.outcome': 'How it ended',
 	'outcomes.table.incidents': 'Incidents',
@@ -78,10 +89,14 @@ export const outcomes = {
 	'resolvers.short.self': 'victim',
 	'resolvers.short.unknown': 'not said',
 	'resolvers.title.plain': 'Who brought it to an end',
-	'resolvers.title':
+	'resolvers.title.incidents':
 		'Who brought it to an end: {named} of {n} ended {n|incident|incidents} {named|names|name} somebody',
-	'resolvers.subtitle':
-		'Ended incidents by who is said to have ended them: {kind}, {district}, {outcome}; {period}; n = {n}',
+	'resolvers.title.demo_incidents':
+		'Who brought it to an end: {named} of {n} invented {n|incident|incidents} that had ended {named|names|name} somebody',
+	'resolvers.subtitle.incidents':
+		'Ended incidents by who is said to have ended them: {kind}, {district}, {outcome}; {period}; n\u00a0=\u00a0{n}',
+	'resolvers.subtitle.demo_incidents':
+		'Invented incidents that had ended, by who ended them: {kind}, {district}, {outcome}; {period}; n\u00a0=\u00a0{n}',
 	'resolvers.note.several':
 		'An incident that names several, such as AVCC and CPLC, counts for each of them: the bars add up to more than the incidents.',
 	'resolvers.note.bias':
@@ -98,7 +113,7 @@ export const outcomes = {
 	'printedEnds.title':
 		'What was printed about outcomes: {compiler} called {value} of {whole} cases solved ({share}), {period}',
 	'printedEnds.subtitle':
-		'Share of a printed total reported on the same page as solved, recovered or still held, with Wilson 95% intervals; Karachi; n = {n} shares drawn from {all} printed pairs',
+		'Share of a printed total reported on the same page as solved, recovered or still held, with Wilson 95% intervals; Karachi; n\u00a0=\u00a0{n} shares drawn from {all} printed pairs',
 	'printedEnds.block.ransom.ended': 'Kidnapping for ransom: solved or recovered',
 	'printedEnds.block.ransom.pending': 'Kidnapping for ransom: still not recovered',
 	'printedEnds.block.children.ended': 'Children taken or missing: recovered',

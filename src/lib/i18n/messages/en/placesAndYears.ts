@@ -11,15 +11,17 @@ export const placesAndYears = {
 	'tables.victims': 'People taken, where reported',
 	'tables.districts.title': 'The districts in numbers',
 	'tables.districts.subtitle':
-		'Incidents, outcomes and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n = {n} {n|incident|incidents}',
+		'Incidents, outcomes and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n\u00a0=\u00a0{n} {n|incident|incidents}',
 	'tables.districts.caption': 'Incidents and people by district of today, with residents and area',
 	'tables.districts.killed': 'Ended with a death',
 	'tables.districts.victims-not-reported': 'Incidents without a number of people',
 	'tables.districts.area': 'Official area, km²',
-	'tables.districts.note.victims':
+	'tables.districts.note.victims.incidents':
 		'People taken are added up where a report gave a number; a few incidents give none. An incident has the worst outcome of any of its victims. Numbers below five are in words.',
+	'tables.districts.note.victims.demo_incidents':
+		'People taken are added up where the row gives a number; a few give none. An incident has the worst outcome of any of its victims. Numbers below five are in words.',
 	'tables.districts.note.police':
-		'Printed figures by district are by police district, of which there are eight. They stand under their own names in a table of their own and are not put on the seven districts.',
+		'Printed figures by district are by police district, of which there are eight: here they stand under their own names. The map lays them over the seven districts; there police South and City are added up, and the other six are taken to be the district whose name they bear.',
 	'tables.districts.note.district': 'The table always lists all districts.',
 	'tables.districts.source.census': 'residents and areas: Pakistan Bureau of Statistics, census of 2023',
 	'tables.districts.source.police': 'printed figures by police district',
@@ -28,9 +30,9 @@ export const placesAndYears = {
 	'tables.police.head': '{crime}, {period} ({compiler})',
 	'tables.years.title': 'The years in numbers',
 	'tables.years.subtitle.demo_incidents':
-		'Incidents by year: {kind}, {outcome}; {district}, {period}; n = {n} {n|incident|incidents}; consumer prices',
+		'Incidents by year: {kind}, {outcome}; {district}, {period}; n\u00a0=\u00a0{n} {n|incident|incidents}; consumer prices',
 	'tables.years.subtitle.incidents':
-		'Incidents by year: {kind}, {outcome}; {district}, {period}; n = {n} {n|incident|incidents}; printed counts of kidnapping for ransom by compiler, n = {figures}; consumer prices',
+		'Incidents by year: {kind}, {outcome}; {district}, {period}; n\u00a0=\u00a0{n} {n|incident|incidents}; printed counts of kidnapping for ransom by compiler, n\u00a0=\u00a0{figures}; consumer prices',
 	'tables.years.caption.incidents':
 		'Incidents by year beside the printed counts of kidnapping for ransom, each compiler apart',
 	'tables.years.caption.demo_incidents': 'SYNTHETIC incidents by year',

@@ -24,24 +24,28 @@ export const ransom = {
 	'ransom.money.nominal': 'rupees of the day',
 	'ransom.money.usd': 'US dollars of the day',
 	'ransom.title.plain': 'What was asked and paid',
-	'ransom.title.both':
+	'ransom.title.both.incidents':
 		'Half of the reported demands were above {asked}, half of the reported payments above {paid}',
-	'ransom.title.demanded': 'Half of the reported demands were above {asked}',
-	'ransom.title.paid': 'Half of the reported payments were above {paid}',
+	'ransom.title.both.demo_incidents':
+		'Half of the invented demands were above {asked}, half of the invented payments above {paid}',
+	'ransom.title.demanded.incidents': 'Half of the reported demands were above {asked}',
+	'ransom.title.demanded.demo_incidents': 'Half of the invented demands were above {asked}',
+	'ransom.title.paid.incidents': 'Half of the reported payments were above {paid}',
+	'ransom.title.paid.demo_incidents': 'Half of the invented payments were above {paid}',
 	'ransom.subtitle.incidents':
-		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, press catalogue, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
+		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, press catalogue, {years}; n\u00a0=\u00a0{asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
 	'ransom.subtitle.demo_incidents':
-		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, SYNTHETIC rows, {years}; n = {asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
+		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, SYNTHETIC rows, {years}; n\u00a0=\u00a0{asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
 	'ransom.key.demanded': 'demand',
 	'ransom.key.paid': 'payment',
 	'ransom.key.pair': 'both of one incident',
 	'ransom.key.low': 'low confidence',
 	'ransom.key.steps.demanded': 'demands of this size',
 	'ransom.key.steps.paid': 'payments of this size',
-	'ransom.median.demanded': 'median demand {median}, n = {n}',
-	'ransom.median.paid': 'median payment {median}, n = {n}',
-	'ransom.median.demanded.too-few': 'median demand: too few to say, n = {n}',
-	'ransom.median.paid.too-few': 'median payment: too few to say, n = {n}',
+	'ransom.median.demanded': 'median demand {median}, n\u00a0=\u00a0{n}',
+	'ransom.median.paid': 'median payment {median}, n\u00a0=\u00a0{n}',
+	'ransom.median.demanded.too-few': 'median demand: too few to say, n\u00a0=\u00a0{n}',
+	'ransom.median.paid.too-few': 'median payment: too few to say, n\u00a0=\u00a0{n}',
 	'ransom.mark': '{year}: {kind}',
 	'ransom.mark.demanded': 'demanded: {sum}',
 	'ransom.mark.paid': 'paid: {sum}',
@@ -61,7 +65,7 @@ export const ransom = {
 	'ransom.note.real':
 		'Rupees of {year}: the sum of its own year, raised by consumer prices in Pakistan (yearly means). It says what the same money bought, no more.',
 	'ransom.note.nominal':
-		'Rupees of the day, as reported. A rupee of an early year bought far more than one of a late year: do not compare sums across years.',
+		'Rupees of the day. A rupee of an early year bought far more than one of a late year: do not compare sums across years.',
 	'ransom.note.usd':
 		'US dollars at the mean official rate of the year. Dollars lose value too: do not compare sums across distant years.',
 	'ransom.note.not-covered.real':
@@ -72,7 +76,7 @@ export const ransom = {
 	'ransom.note.low-counted':
 		'{n} {n|sum is|sums are} of low confidence: counted in the bars, not in the medians.',
 	'ransom.note.low-in': '{n} {n|sum is|sums are} of low confidence and, as you chose, in the medians.',
-	'ransom.note.low-out': 'Reports of low confidence are left out, as you chose.',
+	'ransom.note.low-out': 'Incidents of low confidence are left out, as you chose.',
 	'ransom.note.steps':
 		'More than 2000 incidents: bars count the sums of each size, demands to the left of their year, payments to the right. The longest bar is the largest count.',
 	'ransom.note.left-out':
@@ -93,12 +97,13 @@ export const ransom = {
 	'ransom.table.lowest': 'Smallest',
 	'ransom.table.highest': 'Largest',
 	'ransom.table.median': 'Median',
-	'ransom.table.of': '{text} (n = {n})',
+	'ransom.table.of': '{text} (n\u00a0=\u00a0{n})',
 	'ransom.alt':
 		'Chart of ransoms by year, {first} to {last}, in {money} on a log scale. {demanded} {paid} A line joins the two sums of one incident.',
 	'ransom.alt.demanded':
-		'{n} {n|demand|demands}, from {lowest} to {highest}; median {median}, n = {medianN}.',
-	'ransom.alt.paid': '{n} {n|payment|payments}, from {lowest} to {highest}; median {median}, n = {medianN}.',
+		'{n} {n|demand|demands}, from {lowest} to {highest}; median {median}, n\u00a0=\u00a0{medianN}.',
+	'ransom.alt.paid':
+		'{n} {n|payment|payments}, from {lowest} to {highest}; median {median}, n\u00a0=\u00a0{medianN}.',
 	'ransom.alt.demanded.none': '{n} {n|demand|demands}, none that can be drawn.',
 	'ransom.alt.paid.none': '{n} {n|payment|payments}, none that can be drawn.',
 	'ransom.empty': 'No demand and no payment was reported in any incident of this choice.',

@@ -8,11 +8,11 @@ export const timeToEnd = {
 	'timeToEnd.title.closed':
 		'How long: of {n} closed incidents with a reported length, {share} of {all} in all, half had ended {within}',
 	'timeToEnd.title.competing-plain': 'How long, and how it ended',
-	'timeToEnd.title.competing': 'How long: {within}, {share} of {n} incidents had ended',
+	'timeToEnd.title.competing': 'How long: {within}, {share} of {n} invented incidents had ended',
 	'timeToEnd.subtitle.closed':
-		'Cumulative share of closed incidents by days from abduction to end: {kind}, {district}, {outcome}; {period}; n = {n}, of {ended} that had ended and {all} in all',
+		'Cumulative share of closed incidents by days from abduction to end: {kind}, {district}, {outcome}; {period}; n\u00a0=\u00a0{n}, of {ended} that had ended and {all} in all',
 	'timeToEnd.subtitle.competing':
-		'Share of all incidents that had ended in each way by day (Aalen–Johansen), with 95% intervals: {kind}, {district}; {period}; n = {n} of {all}',
+		'Share of all incidents that had ended in each way by day (Aalen–Johansen), with 95% intervals: {kind}, {district}; {period}; n\u00a0=\u00a0{n} of {all}',
 	'timeToEnd.within.hours': 'within hours',
 	'timeToEnd.within.days': 'within {n} {n|day|days}',
 	'timeToEnd.tick.hours': 'hours',
@@ -33,8 +33,8 @@ export const timeToEnd = {
 		'{n} {n|incident has|incidents have} neither a length nor a date of last knowledge: left out.',
 	'timeToEnd.note.scale':
 		'The first day has room of its own, since many end within hours; after that, every doubling of days takes about the same room.',
-	'timeToEnd.note.low.out': 'Reports of low confidence are left out.',
-	'timeToEnd.note.low.in': 'Reports of low confidence are in, as you chose.',
+	'timeToEnd.note.low.out': 'Incidents of low confidence are left out.',
+	'timeToEnd.note.low.in': 'Incidents of low confidence are in, as you chose.',
 	'timeToEnd.note.all-outcomes':
 		'Outcomes compete with each other, so all of them stay in; the names of those you chose are bold.',
 	'timeToEnd.note.by':

@@ -31,19 +31,27 @@ export const who = {
 	'who.group.foreigner': 'foreign nationals',
 	'who.group.other': 'other work',
 	'who.title.plain': 'Who was taken: sex, age and work of the victims',
-	'who.title':
+	'who.title.incidents':
 		'Who was taken: of {n} reported incidents the age is known in {age}, the work in {occupation}, the sex in {sex}',
-	'who.subtitle':
-		'Incidents by sex, age and work of the victims, as far as reported: {kind}, {outcome}; {district}, {years}; n = {n} {n|incident|incidents}',
-	'who.alt':
+	'who.title.demo_incidents':
+		'Who was taken: of {n} invented incidents the age is given in {age}, the work in {occupation}, the sex in {sex}',
+	'who.subtitle.incidents':
+		'Incidents by sex, age and work of the victims, as far as reported: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
+	'who.subtitle.demo_incidents':
+		'Invented incidents by sex, age and work of the victims, as far as given: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
+	'who.alt.incidents':
 		'Bars of incidents. Of {n} incidents the sex of the victims was reported in {sex}, their age in {age}, their work in {occupation}. “Not reported” is the first bar of each group.',
+	'who.alt.demo_incidents':
+		'Bars of incidents. Of {n} invented incidents the sex of the victims is given in {sex}, their age in {age}, their work in {occupation}. The first bar of each group counts those in which it is not given.',
 	'who.empty': 'No incident fits this choice.',
-	'who.note.incidents':
+	'who.note.incidents.incidents':
 		'Bars count incidents, not people: where several were taken, sex, age and work are those the report gave for the incident. The table adds the people.',
+	'who.note.incidents.demo_incidents':
+		'Bars count incidents, not people: where several were taken, sex, age and work are given once for the incident. The table adds the people.',
 	'who.note.bias':
 		'This is a catalogue of what the press reported, not a sample of what happened. Prominent and well-off victims are reported more than others: the bars say nothing of who runs a higher risk.',
 	'who.note.low': '{n} of these incidents {n|is|are} of low confidence: the hollow ends of the bars.',
-	'who.note.low-out': 'Reports of low confidence are left out, as chosen.',
+	'who.note.low-out': 'Incidents of low confidence are left out, as you chose.',
 	'who.note.disappearances':
 		'{n} of these incidents {n|is an enforced disappearance|are enforced disappearances} alleged by families and monitors, a separate kind.',
 	'who.note.too-few': 'Hatched: fewer than five. The number is given in words.',
@@ -60,16 +68,23 @@ export const who = {
 	'who.by.not-known': 'not known or not reported',
 	'who.by.alleged': 'alleged: {who}',
 	'who.by.title.plain': 'By whom: alleged perpetrators, arrests, alleged kidnappers killed',
-	'who.by.title': 'By whom: {unknown} of {n} reported incidents name no alleged perpetrator',
-	'who.by.subtitle':
-		'Incidents by alleged perpetrator, and those with arrests or alleged kidnappers reported killed: {kind}, {outcome}; {district}, {years}; n = {n} {n|incident|incidents}',
+	'who.by.title.incidents': 'By whom: {unknown} of {n} reported incidents name no alleged perpetrator',
+	'who.by.title.demo_incidents': 'By whom: {unknown} of {n} invented incidents name no alleged perpetrator',
+	'who.by.subtitle.incidents':
+		'Incidents by alleged perpetrator, and those with arrests or alleged kidnappers reported killed: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
+	'who.by.subtitle.demo_incidents':
+		'Invented incidents by alleged perpetrator, and those with arrests or alleged kidnappers killed: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
 	'who.by.alt':
 		'Bars of incidents. Of {n} incidents {unknown} name no alleged perpetrator. {arrests} people were arrested in the {from} incidents with a number of arrests, {killed} alleged kidnappers killed in the {killedFrom} with such a number.',
 	'who.by.empty': 'No incident fits this choice.',
-	'who.by.note.alleged':
+	'who.by.note.alleged.incidents':
 		'Every perpetrator here is alleged: said by police, families or monitors and printed by the press. None has been checked against a verdict.',
-	'who.by.note.caught':
+	'who.by.note.alleged.demo_incidents':
+		'Every perpetrator here is invented, like the rows; “alleged” stands as it would beside a real one.',
+	'who.by.note.caught.incidents':
 		'Arrests and deaths are those given in the same reports, usually by police. A blank means not reported, not none; what courts decided later is not in them.',
+	'who.by.note.caught.demo_incidents':
+		'Arrests and deaths are invented, like the rows. A blank means that no number is given, not that there were none.',
 	'who.by.table.what': 'What',
 	'who.by.table.people': 'People',
 	'who.by.table.alleged': 'Alleged perpetrator: {name}',
@@ -79,9 +94,9 @@ export const who = {
 	'who.by.table.perpetrators_killed.not-reported': 'Number of alleged kidnappers killed not reported',
 	'who.printed.title.plain': 'Who was taken, in the printed figures: age and sex',
 	'who.printed.title':
-		'Of the children {compiler} counted as missing in {period}, {male} were male and {female} female',
+		'{compiler}, {period}: of the children counted as missing, {male} were male and {female} female',
 	'who.printed.subtitle':
-		'Printed counts of people by sex and age, Karachi, by source, {period}; n = {n} {n|figure|figures} of {compilers} {compilers|compiler|compilers}',
+		'Printed counts of people by sex and age, Karachi, by source, {period}; n\u00a0=\u00a0{n} {n|figure|figures} of {compilers} {compilers|compiler|compilers}',
 	'who.printed.panel': '{compiler}, {period}: {crime}',
 	'who.printed.alt': 'Bars of {n} printed figures. {title}. Each source stands apart.',
 	'who.printed.empty': 'No such figure was printed for this period.',
@@ -98,7 +113,7 @@ export const who = {
 	'who.arrests.title':
 		'Arrests, alleged kidnappers killed, gangs said to have been broken up: {n} printed figures that cannot be added',
 	'who.arrests.subtitle':
-		'Printed counts for kidnapping in Karachi, each line as long as the time it covers, {years}; n = {n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
+		'Printed counts for kidnapping in Karachi, each line as long as the time it covers, {years}; n\u00a0=\u00a0{n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
 	'who.arrests.panel': '{what}: {crime}',
 	'who.arrests.panel.arrests': 'People arrested',
 	'who.arrests.panel.kidnappers_killed': 'Alleged kidnappers killed',

@@ -25,5 +25,6 @@ export const columns: Record<keyof typeof english, string> = {
 	'query.catalogue_size': 'جدول میں کتنے واقعات ہیں، اور کن برسوں کے؟',
 	'query.published_years':
 		'کراچی کے مقدمات اور مغوی افراد کی کون کون سی سالانہ گنتی شائع ہوئی، اور کس ادارے کی؟',
-	'query.published_months': 'کراچی کے لیے کن مہینوں کی الگ گنتی شائع ہوئی؟'
+	'query.published_months': 'کراچی کے لیے کن مہینوں کی الگ گنتی شائع ہوئی؟',
+	'query.published_spans': 'کراچی کے لیے کئی برسوں کے کون سے مجموعے اور سالانہ اوسط شائع ہوئے؟'
 };

@@ -24,11 +24,6 @@ export const districtMap: Record<keyof typeof english, string> = {
 	'districtMap.short.unknown': 'ضلع معلوم نہیں',
 	'districtMap.police.city': 'سٹی (پولیس ضلع)',
 	'districtMap.police.south': 'جنوبی (پولیس ضلع)',
-	'districtMap.few.0': 'کوئی نہیں',
-	'districtMap.few.1': 'ایک',
-	'districtMap.few.2': 'دو',
-	'districtMap.few.3': 'تین',
-	'districtMap.few.4': 'چار',
 	'districtMap.list-separator': '، ',
 	'districtMap.beside.ends': 'انجام معلوم نہیں: {n}',
 	'districtMap.beside.too-few': 'شرح کے لیے بہت کم',
@@ -39,28 +34,31 @@ export const districtMap: Record<keyof typeof english, string> = {
 	'districtMap.tip': '{value}؛ {beside}',
 	'districtMap.title.plain': 'کہاں: ضلع کے لحاظ سے واقعات',
 	'districtMap.title.incidents': 'کہاں: خبروں میں آئے {n} واقعات میں سے {placed} کا ضلع معلوم ہے',
-	'districtMap.title.rates': 'کہاں: ہر ضلع میں فی ایک لاکھ آبادی سالانہ واقعات',
+	'districtMap.title.demo_incidents': 'کہاں: {n} فرضی واقعات میں سے {placed} کا ضلع معلوم ہے',
+	'districtMap.title.rates': 'کہاں: ہر ضلع میں فی ایک لاکھ آبادی سالانہ فرضی واقعات',
 	'districtMap.title.missing_children':
 		'کہاں: {period} میں آٹھ پولیس اضلاع سے {n} بچوں کے لاپتا ہونے کی اطلاع ملی',
 	'districtMap.title.extortion': 'کہاں: {period} میں آٹھ پولیس اضلاع میں بھتے کے {n} مقدمات',
 	'districtMap.subtitle.incidents':
-		'واقعات آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {years}؛ گنتی ہے، شرح نہیں؛ کُل {n}، جن میں سے {placed} کا ضلع معلوم ہے',
+		'واقعات آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {years}؛ گنتی ہے، شرح نہیں؛ کُل\u00a0{n}، جن میں سے {placed} کا ضلع معلوم ہے',
 	'districtMap.subtitle.rates':
-		'فی ایک لاکھ آبادی سالانہ واقعات، آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {years}، قطعی 95% وقفے کے ساتھ؛ کُل {n}',
+		'فی ایک لاکھ آبادی سالانہ واقعات، آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {years}، قطعی 95% وقفے کے ساتھ؛ کُل\u00a0{n}',
 	'districtMap.subtitle.missing_children':
-		'ان آٹھ مہینوں میں فی ایک لاکھ آبادی لاپتا بچوں کی اطلاعات، کراچی، {period}، قطعی 95% وقفے کے ساتھ؛ کُل {n}',
+		'ان آٹھ مہینوں میں فی ایک لاکھ آبادی لاپتا بچوں کی اطلاعات، کراچی، {period}، قطعی 95% وقفے کے ساتھ؛ کُل\u00a0{n}',
 	'districtMap.subtitle.extortion':
-		'ان نو مہینوں اور ایک ہفتے میں فی ایک لاکھ آبادی بھتے کے مقدمات، کراچی، {period}، قطعی 95% وقفے کے ساتھ؛ کُل {n}',
+		'ان نو مہینوں اور ایک ہفتے میں فی ایک لاکھ آبادی بھتے کے مقدمات، کراچی، {period}، قطعی 95% وقفے کے ساتھ؛ کُل\u00a0{n}',
 	'districtMap.note.bias':
 		'یہ اُن واقعات کی فہرست ہے جو خبروں میں آئے، پیش آنے والے واقعات کا نمونہ نہیں۔ خوش حال اضلاع، نامور مغوی اور وہ بازیابیاں جن کا اعلان بازیاب کرانے والے خود کریں، خبروں میں زیادہ آتی ہیں؛ 2014 اور 2015 کی خبریں کم ہیں، 2023 تا 2025 کی زیادہ۔ بڑا عدد یہ ثابت نہیں کرتا کہ وہ ضلع زیادہ خطرناک ہے۔ اس سے کوئی شرح نہیں نکل سکتی۔',
 	'districtMap.note.unplaced':
 		'{n} واقعات کا ضلع نہیں بتایا گیا۔ وہ نقشے کے ساتھ الگ گنے گئے ہیں، کسی ضلع میں نہیں۔',
 	'districtMap.note.unplaced-rates':
 		'{n} واقعات کا ضلع نہیں بتایا گیا اور وہ کسی شرح میں شامل نہیں: ہر شرح ذرا کم ہے۔',
-	'districtMap.note.ends':
+	'districtMap.note.ends.incidents':
 		'”انجام معلوم نہیں“: آخری خبر تک مغوی لاپتا یا قید میں تھا، یا انجام کی کوئی خبر نہیں آئی۔',
-	'districtMap.note.low': 'ان میں سے {n} کم اعتماد کی خبریں ہیں۔ وہ گنتی میں شامل ہیں اور نکالی جا سکتی ہیں۔',
-	'districtMap.note.low-out': 'کم اعتماد والی خبریں شامل نہیں۔',
+	'districtMap.note.ends.demo_incidents':
+		'”انجام معلوم نہیں“: اندراج میں مغوی لاپتا یا قید میں ہے، یا انجام درج نہیں۔',
+	'districtMap.note.low': 'ان میں سے {n} کم اعتماد والے ہیں: گنتی میں شامل ہیں اور نکالے جا سکتے ہیں۔',
+	'districtMap.note.low-out': 'کم اعتماد والے واقعات شامل نہیں۔',
 	'districtMap.note.no-rate': 'اخباری فہرست سے شرح نہیں نکل سکتی: نقشے پر اس کی جگہ گنتی ہے۔',
 	'districtMap.note.no-printed':
 		'شائع شدہ اعداد فرضی اندراج کے ساتھ کبھی نہیں رکھے جاتے: نقشے پر ان کی جگہ مصنوعی نمائشی ڈیٹا کی گنتی ہے۔',

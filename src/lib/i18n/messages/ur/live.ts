@@ -11,6 +11,7 @@ import { opening } from './opening';
 import { outcomes } from './outcomes';
 import { places } from './places';
 import { placesAndYears } from './placesAndYears';
+import { printed } from './printed';
 import { problem } from './problem';
 import { ransom } from './ransom';
 import { seo } from './seo';
@@ -33,6 +34,7 @@ export const live = {
 	...outcomes,
 	...places,
 	...placesAndYears,
+	...printed,
 	...problem,
 	...ransom,
 	...seo,

@@ -18,7 +18,8 @@ export const outcomes: Record<keyof typeof english, string> = {
 	'outcomes.list-separator': '؛ ',
 	'outcomes.all': 'تمام واقعات',
 	'outcomes.ended': 'ختم ہو چکے',
-	'outcomes.open': 'آخری خبر تک ختم نہیں ہوئے',
+	'outcomes.open.incidents': 'آخری خبر تک ختم نہیں ہوئے',
+	'outcomes.open.demo_incidents': 'آخری معلوم حالت تک ختم نہیں ہوئے',
 	'outcomes.share': '{share} ({interval})',
 	'outcomes.by.switch': 'الگ الگ دکھائیے',
 	'outcomes.by.none': 'سب ایک ساتھ',
@@ -26,15 +27,20 @@ export const outcomes: Record<keyof typeof english, string> = {
 	'outcomes.by.district': 'اضلاع',
 	'outcomes.by.kind': 'اغوا کی اقسام',
 	'outcomes.title.plain': 'انجام کیا ہوا',
-	'outcomes.title.ended': 'انجام کیا ہوا: {n} واقعات میں سے {ended} آخری خبر تک ختم ہو چکے تھے',
-	'outcomes.title':
+	'outcomes.title.ended.incidents': 'انجام کیا ہوا: {n} واقعات میں سے {ended} آخری خبر تک ختم ہو چکے تھے',
+	'outcomes.title.ended.demo_incidents':
+		'انجام کیا ہوا: {n} فرضی واقعات میں سے {ended} آخری معلوم حالت تک ختم ہو چکے تھے',
+	'outcomes.title.incidents':
 		'انجام کیا ہوا: {n} واقعات میں سے {ended} آخری خبر تک ختم ہو چکے تھے، اُن میں سے {killed} میں جان گئی',
+	'outcomes.title.demo_incidents':
+		'انجام کیا ہوا: {n} فرضی واقعات میں سے {ended} آخری معلوم حالت تک ختم ہو چکے تھے، اُن میں سے {killed} میں جان گئی',
 	'outcomes.subtitle.incidents':
-		'اخباری فہرست کے واقعات، آخری خبر کے مطابق حالت: {kind}، {district}؛ {period}؛ گنتی، کُل {n}',
+		'اخباری فہرست کے واقعات، آخری خبر کے مطابق حالت: {kind}، {district}؛ {period}؛ گنتی، کُل\u00a0{n}',
 	'outcomes.subtitle.demo_incidents':
-		'مصنوعی (فرضی) واقعات، آخری معلوم حالت کے مطابق: {kind}، {district}؛ {period}؛ کُل {n}',
+		'مصنوعی (فرضی) واقعات، آخری معلوم حالت کے مطابق: {kind}، {district}؛ {period}؛ کُل\u00a0{n}',
 	'outcomes.head.ended': 'ختم ہو چکے: {all} میں سے {n}',
-	'outcomes.head.open': 'آخری خبر تک ختم نہیں ہوئے: {all} میں سے {n}',
+	'outcomes.head.open.incidents': 'آخری خبر تک ختم نہیں ہوئے: {all} میں سے {n}',
+	'outcomes.head.open.demo_incidents': 'آخری معلوم حالت تک ختم نہیں ہوئے: {all} میں سے {n}',
 	'outcomes.head.bounds': 'تناسب: کم از کم تا زیادہ سے زیادہ',
 	'outcomes.head.share': 'تناسب، 95% وقفہ',
 	'outcomes.note.bias':
@@ -42,22 +48,26 @@ export const outcomes: Record<keyof typeof english, string> = {
 	'outcomes.note.bounds':
 		'”کم از کم تا زیادہ سے زیادہ“: حساب میں شامل {n} واقعات میں تناسب کیا ہوتا اگر اُن {unknown} میں سے جن کا انجام معلوم نہیں، ایک بھی اس طرح ختم نہ ہوا ہوتا، یا سب کے سب اسی طرح ختم ہوئے ہوتے۔ ”ختم ہو چکے“ اور ”ختم نہیں ہوئے“ کے لیے نامعلوم صرف وہ ہیں جن کی حالت بتائی ہی نہیں گئی۔ یہ حدیں ہیں، شماریاتی وقفے نہیں۔',
 	'outcomes.note.interval':
-		'تناسب ولسن کے 95% وقفے کے ساتھ ہیں۔ ختم ہونے اور جاری ہونے کا تناسب اُن سب میں ہے جن کی حالت معلوم ہے؛ ہر انجام کا تناسب اُن میں جو ختم ہو چکے۔ جس کا انجام نہیں بتایا گیا وہ کسی تناسب میں نہیں۔',
-	'outcomes.note.worst':
+		'تناسب ولسن کے 95% وقفے کے ساتھ ہیں۔ ختم ہونے اور جاری ہونے کا تناسب اُن سب میں ہے جن کی حالت معلوم ہے؛ ہر انجام کا تناسب اُن میں جو ختم ہو چکے۔ جس کا انجام درج نہیں وہ کسی تناسب میں نہیں۔',
+	'outcomes.note.worst.incidents':
 		'جس واقعے میں کئی مغوی تھے اس پر سب سے برا انجام لکھا ہے۔ ”ختم نہیں ہوئے“ وہ آخری حالت ہے جو ماخذ کو معلوم تھی؛ ممکن ہے کچھ اس کے بعد ختم ہو چکے ہوں۔',
-	'outcomes.note.low.hollow': 'کم اعتماد والی {n} خبریں: خالی خانے، گنتی میں شامل، تناسب میں نہیں۔',
+	'outcomes.note.worst.demo_incidents':
+		'جس واقعے میں کئی مغوی تھے اس پر سب سے برا انجام لکھا ہے۔ ”ختم نہیں ہوئے“ وہ آخری حالت ہے جو اندراج میں ہے۔',
+	'outcomes.note.low.hollow': 'کم اعتماد والے {n} واقعات: خالی خانے، گنتی میں شامل، تناسب میں نہیں۔',
 	'outcomes.note.low.shares':
-		'کم اعتماد والی {n} خبریں: پٹیوں کے بعد لکھے عدد میں شامل ہیں، پٹیوں میں نہیں، کیونکہ پٹیاں تناسب دکھاتی ہیں۔',
-	'outcomes.note.low.counted': 'کم اعتماد والی {n} خبریں: باقی کی طرح گنی گئی ہیں۔',
-	'outcomes.note.low.in': 'کم اعتماد والی {n} خبریں: آپ کے انتخاب کے مطابق ہر جگہ شامل۔',
+		'کم اعتماد والے {n} واقعات: پٹیوں کے بعد لکھے عدد میں شامل ہیں، پٹیوں میں نہیں، کیونکہ پٹیاں تناسب دکھاتی ہیں۔',
+	'outcomes.note.low.counted': 'کم اعتماد والے {n} واقعات: باقی کی طرح گنے گئے ہیں۔',
+	'outcomes.note.low.in': 'کم اعتماد والے {n} واقعات: آپ کے انتخاب کے مطابق ہر جگہ شامل۔',
 	'outcomes.note.left-out':
 		'شامل نہیں: جبری گمشدگی کے {n} {n|الزام|الزامات}، جو الگ نوعیت ہے۔ انہیں دیکھنے کے لیے وہی نوعیت چنیے۔',
 	'outcomes.note.too-few': 'دھاری دار: پانچ سے کم۔ عدد لفظوں میں ہے اور اس سے کوئی تناسب نہیں نکالا گیا۔',
 	'outcomes.note.all-outcomes': 'اس خاکے میں ہمیشہ تمام انجام ہوتے ہیں؛ جو آپ نے چنے ان کے نام جلی ہیں۔',
 	'outcomes.source.incidents': 'بازیاب کی اخباری فہرست، خبروں سے مرتب',
 	'outcomes.source.demo_incidents': 'مصنوعی نمائشی ڈیٹا (SYNTHETIC)',
-	'outcomes.alt':
+	'outcomes.alt.incidents':
 		'{n} واقعات کی پٹیاں: {ended} ختم ہو چکے، اُن میں سے {killed} میں جان گئی؛ {open} آخری خبر تک ختم نہیں ہوئے؛ {unknown} کا انجام نہیں بتایا گیا۔',
+	'outcomes.alt.demo_incidents':
+		'{n} فرضی واقعات کی پٹیاں: {ended} ختم ہو چکے، اُن میں سے {killed} میں جان گئی؛ {open} آخری معلوم حالت تک ختم نہیں ہوئے؛ {unknown} کا انجام درج نہیں۔',
 	'outcomes.empty': 'اس انتخاب کا کوئی واقعہ نہیں۔',
 	'outcomes.table.outcome': 'انجام',
 	'outcomes.table.incidents': 'واقعات',
@@ -77,15 +87,19 @@ export const outcomes: Record<keyof typeof english, string> = {
 	'resolvers.short.self': 'مغوی',
 	'resolvers.short.unknown': 'ذکر نہیں',
 	'resolvers.title.plain': 'کس نے ختم کرایا',
-	'resolvers.title': 'کس نے ختم کرایا: ختم ہونے والے {n} واقعات میں سے {named} میں کسی کا نام ہے',
-	'resolvers.subtitle':
-		'ختم ہو چکے واقعات، اس لحاظ سے کہ خبر کے مطابق کس نے ختم کرائے: {kind}، {district}، {outcome}؛ {period}؛ کُل {n}',
+	'resolvers.title.incidents': 'کس نے ختم کرایا: ختم ہونے والے {n} واقعات میں سے {named} میں کسی کا نام ہے',
+	'resolvers.title.demo_incidents':
+		'کس نے ختم کرایا: ختم ہونے والے {n} فرضی واقعات میں سے {named} میں کسی کا نام ہے',
+	'resolvers.subtitle.incidents':
+		'ختم ہو چکے واقعات، اس لحاظ سے کہ خبر کے مطابق کس نے ختم کرائے: {kind}، {district}، {outcome}؛ {period}؛ کُل\u00a0{n}',
+	'resolvers.subtitle.demo_incidents':
+		'ختم ہو چکے فرضی واقعات، اس لحاظ سے کہ کس نے ختم کرائے: {kind}، {district}، {outcome}؛ {period}؛ کُل\u00a0{n}',
 	'resolvers.note.several':
 		'جس واقعے میں کئی نام ہیں، جیسے اے وی سی سی اور سی پی ایل سی، وہ ہر ایک کے حساب میں گنا گیا ہے: پٹیوں کا مجموعہ واقعات سے زیادہ ہے۔',
 	'resolvers.note.bias':
 		'بازیابی کا اعلان کرنے والا خبر میں ہوتا ہے؛ تاوان دینے والے خاندان اور خود گھر پہنچنے والے مغوی کم ہی۔ چھوٹی پٹی کا مطلب یہ نہیں کہ کام کم ہوا۔',
 	'resolvers.note.bounds':
-		'”کم از کم تا زیادہ سے زیادہ“: کُل {n} میں تناسب کیا ہوتا اگر اُن {unknown} میں جن میں کسی کا نام نہیں، اس کا نام ایک میں بھی نہ ہوتا، یا سب میں ہوتا۔ یہ حدیں ہیں، شماریاتی وقفے نہیں۔',
+		'”کم از کم تا زیادہ سے زیادہ“: کُل\u00a0{n} میں تناسب کیا ہوتا اگر اُن {unknown} میں جن میں کسی کا نام نہیں، اس کا نام ایک میں بھی نہ ہوتا، یا سب میں ہوتا۔ یہ حدیں ہیں، شماریاتی وقفے نہیں۔',
 	'resolvers.note.interval':
 		'تناسب ولسن کے 95% وقفے کے ساتھ ہیں، ختم ہونے والے اُن واقعات میں جن میں کسی کا نام ہے۔ ان کا مجموعہ 100% سے زیادہ ہے۔',
 	'resolvers.alt': '{n} واقعات کس نے ختم کرائے، پٹیوں میں۔ {list}۔',

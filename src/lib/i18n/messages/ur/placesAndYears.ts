@@ -11,15 +11,17 @@ export const placesAndYears: Record<keyof typeof english, string> = {
 	'tables.victims': 'مغوی افراد، جہاں تعداد بتائی گئی',
 	'tables.districts.title': 'اضلاع کے اعداد',
 	'tables.districts.subtitle':
-		'واقعات، انجام اور افراد آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {period}؛ گنتی ہے، شرح نہیں؛ کُل {n} واقعات',
+		'واقعات، انجام اور افراد آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {period}؛ گنتی ہے، شرح نہیں؛ کُل\u00a0{n} واقعات',
 	'tables.districts.caption': 'آج کے اضلاع کے واقعات اور افراد، آبادی اور رقبے کے ساتھ',
 	'tables.districts.killed': 'جن میں جان گئی',
 	'tables.districts.victims-not-reported': 'واقعات جن میں افراد کی تعداد نہیں',
 	'tables.districts.area': 'سرکاری رقبہ، مربع کلومیٹر',
-	'tables.districts.note.victims':
+	'tables.districts.note.victims.incidents':
 		'مغوی افراد وہاں جمع کیے گئے جہاں خبر نے تعداد دی؛ چند واقعات میں نہیں دی گئی۔ واقعے کا انجام اُس مغوی کا ہے جس کے ساتھ سب سے برا ہوا۔ پانچ سے کم کے عدد لفظوں میں ہیں۔',
+	'tables.districts.note.victims.demo_incidents':
+		'مغوی افراد وہاں جمع کیے گئے جہاں اندراج میں تعداد ہے؛ چند میں نہیں۔ واقعے کا انجام اُس مغوی کا ہے جس کے ساتھ سب سے برا ہوا۔ پانچ سے کم کے عدد لفظوں میں ہیں۔',
 	'tables.districts.note.police':
-		'ضلع وار شائع شدہ اعداد پولیس کے اضلاع کے ہیں جو آٹھ ہیں۔ وہ الگ جدول میں اپنے اپنے نام سے ہیں اور سات اضلاع پر نہیں رکھے گئے۔',
+		'ضلع وار شائع شدہ اعداد پولیس کے اضلاع کے ہیں جو آٹھ ہیں: یہاں وہ اپنے اپنے نام سے ہیں۔ نقشے پر انہیں سات اضلاع پر رکھا گیا ہے؛ وہاں پولیس کے جنوبی اور سٹی کو جمع کیا گیا ہے، اور باقی چھ کو وہی ضلع مانا گیا ہے جس کا نام اُن پر ہے۔',
 	'tables.districts.note.district': 'جدول میں ہمیشہ تمام اضلاع ہوتے ہیں۔',
 	'tables.districts.source.census': 'آبادی اور رقبہ: ادارۂ شماریات پاکستان، مردم شماری 2023',
 	'tables.districts.source.police': 'پولیس اضلاع کے شائع شدہ اعداد',
@@ -28,9 +30,9 @@ export const placesAndYears: Record<keyof typeof english, string> = {
 	'tables.police.head': '{crime}، {period} ({compiler})',
 	'tables.years.title': 'برسوں کے اعداد',
 	'tables.years.subtitle.demo_incidents':
-		'سال وار واقعات: {kind}، {outcome}؛ {district}، {period}؛ کُل {n} واقعات؛ صارف قیمتیں',
+		'سال وار واقعات: {kind}، {outcome}؛ {district}، {period}؛ کُل\u00a0{n} واقعات؛ صارف قیمتیں',
 	'tables.years.subtitle.incidents':
-		'سال وار واقعات: {kind}، {outcome}؛ {district}، {period}؛ کُل {n} واقعات؛ اغوا برائے تاوان کی شائع شدہ گنتی، ہر گننے والے ادارے کی الگ، کُل {figures}؛ صارف قیمتیں',
+		'سال وار واقعات: {kind}، {outcome}؛ {district}، {period}؛ کُل\u00a0{n} واقعات؛ اغوا برائے تاوان کی شائع شدہ گنتی، ہر گننے والے ادارے کی الگ، کُل\u00a0{figures}؛ صارف قیمتیں',
 	'tables.years.caption.incidents':
 		'سال وار واقعات اور ساتھ اغوا برائے تاوان کی شائع شدہ گنتی، ہر گننے والے ادارے کی الگ',
 	'tables.years.caption.demo_incidents': 'سال وار مصنوعی واقعات (SYNTHETIC)',

@@ -1,6 +1,7 @@
 import type { problem as english } from '../en/problem';
 
 const stands = 'سامنے کے اعداد آپ کے پچھلے انتخاب کے ہیں اور اپنی جگہ درست ہیں۔';
+const last = 'سامنے کے اعداد پچھلے ہیں۔';
 
 export const problem: Record<keyof typeof english, string> = {
 	'problem.manifest':
@@ -20,6 +21,20 @@ export const problem: Record<keyof typeof english, string> = {
 	'problem.query': `اس سوال ({query}) کا جواب نہیں مل سکا۔ ${stands} یہ ہماری خامی ہے۔`,
 	'problem.contract': `جواب ویسا نہیں تھا جیسا ہونا چاہیے ({query}، خانہ {column})، اس لیے دکھایا نہیں گیا۔ ${stands} یہ ہماری خامی ہے۔`,
 	'problem.cancelled': `آپ نے انجن کا چلنا روک دیا۔ ${stands} جب چاہیں دوبارہ پوچھیے۔`,
+	'problem.line.manifest': `اعداد و شمار کی فہرست ({file}) پڑھی نہیں جا سکی۔ ${last}`,
+	'problem.line.data-missing': `فائل {file} نہیں پہنچی۔ ${last}`,
+	'problem.line.data-not-arrow': `{file} کی جگہ کچھ اور آ گیا۔ ${last}`,
+	'problem.line.data-damaged': `فائل {file} خراب حالت میں پہنچی۔ ${last}`,
+	'problem.line.engine-unsupported': `یہ براؤزر حساب کا انجن نہیں چلا سکتا۔ ${last}`,
+	'problem.line.engine-start': `حساب کا انجن نہیں چلا۔ ${last}`,
+	'problem.line.engine-download': `حساب کا انجن ({file}) نہیں پہنچا۔ ${last}`,
+	'problem.line.engine-lost': `براؤزر نے حساب کا انجن بند کر دیا۔ ${last}`,
+	'problem.line.engine-crash-loop': `حساب کا انجن روک دیا گیا ہے۔ ${last}`,
+	'problem.line.out-of-memory': `اس سوال کے لیے آلے میں گنجائش کم ہے۔ ${last}`,
+	'problem.line.too-slow': `جواب میں بہت دیر لگی۔ ${last}`,
+	'problem.line.query': `اس سوال ({query}) کا جواب نہیں مل سکا۔ ${last}`,
+	'problem.line.contract': `جواب ویسا نہیں تھا جیسا ہونا چاہیے ({query})۔ ${last}`,
+	'problem.line.cancelled': `آپ نے حساب کا انجن روک دیا۔ ${last}`,
 	'reason.no-population': 'آبادی معلوم نہیں',
 	'reason.zero-denominator': 'تقسیم کے لیے کچھ نہیں',
 	'reason.suppressed': 'لوگوں کے تحفظ کے لیے نہیں دکھایا گیا',

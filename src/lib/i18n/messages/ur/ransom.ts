@@ -25,21 +25,26 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.money.nominal': 'اُس وقت کے روپے',
 	'ransom.money.usd': 'اُس وقت کے امریکی ڈالر',
 	'ransom.title.plain': 'کتنا تاوان مانگا گیا، کتنا دیا گیا',
-	'ransom.title.both': 'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے، آدھی ادائیگیاں {paid} سے اوپر',
-	'ransom.title.demanded': 'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے',
-	'ransom.title.paid': 'خبروں میں آئی آدھی ادائیگیاں {paid} سے اوپر تھیں',
+	'ransom.title.both.incidents':
+		'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے، آدھی ادائیگیاں {paid} سے اوپر',
+	'ransom.title.both.demo_incidents':
+		'آدھے فرضی مطالبے {asked} سے اوپر تھے، آدھی فرضی ادائیگیاں {paid} سے اوپر',
+	'ransom.title.demanded.incidents': 'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے',
+	'ransom.title.demanded.demo_incidents': 'آدھے فرضی مطالبے {asked} سے اوپر تھے',
+	'ransom.title.paid.incidents': 'خبروں میں آئی آدھی ادائیگیاں {paid} سے اوپر تھیں',
+	'ransom.title.paid.demo_incidents': 'آدھی فرضی ادائیگیاں {paid} سے اوپر تھیں',
 	'ransom.subtitle.incidents':
-		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، اخباری فہرست، {years}؛ کُل {all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
+		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، اخباری فہرست، {years}؛ کُل\u00a0{all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
 	'ransom.subtitle.demo_incidents':
-		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، مصنوعی (فرضی) اندراج، {years}؛ کُل {all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
+		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، مصنوعی (فرضی) اندراج، {years}؛ کُل\u00a0{all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
 	'ransom.key.demanded': 'مطالبہ',
 	'ransom.key.paid': 'ادائیگی',
 	'ransom.key.pair': 'ایک ہی واقعے کی دونوں',
 	'ransom.key.low': 'کم اعتماد',
 	'ransom.key.steps.demanded': 'اتنی رقم کے مطالبے',
 	'ransom.key.steps.paid': 'اتنی رقم کی ادائیگیاں',
-	'ransom.median.demanded': 'درمیانی مطالبہ {median}، کُل {n}',
-	'ransom.median.paid': 'درمیانی ادائیگی {median}، کُل {n}',
+	'ransom.median.demanded': 'درمیانی مطالبہ {median}، کُل\u00a0{n}',
+	'ransom.median.paid': 'درمیانی ادائیگی {median}، کُل\u00a0{n}',
 	'ransom.median.demanded.too-few': 'درمیانی مطالبہ: صرف {n} رقمیں، کچھ کہا نہیں جا سکتا',
 	'ransom.median.paid.too-few': 'درمیانی ادائیگی: صرف {n} رقمیں، کچھ کہا نہیں جا سکتا',
 	'ransom.mark': '{year}: {kind}',
@@ -61,7 +66,7 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.note.real':
 		'{year} کے روپے: ہر سال کی رقم پاکستان میں صارف قیمتوں (سالانہ اوسط) کے حساب سے بڑھائی گئی ہے۔ اس سے صرف یہ معلوم ہوتا ہے کہ اتنے پیسوں سے کیا خریدا جا سکتا تھا۔',
 	'ransom.note.nominal':
-		'اُس وقت کے روپے، جیسے خبر میں آئے۔ پرانے برسوں کے روپے میں آج سے کہیں زیادہ چیزیں آتی تھیں: مختلف برسوں کی رقموں کا موازنہ نہ کیجیے۔',
+		'اُس وقت کے روپے۔ پرانے برسوں کے روپے میں آج سے کہیں زیادہ چیزیں آتی تھیں: مختلف برسوں کی رقموں کا موازنہ نہ کیجیے۔',
 	'ransom.note.usd':
 		'امریکی ڈالر، اُس سال کی اوسط سرکاری شرح پر۔ ڈالر کی قدر بھی گھٹتی ہے: دور کے برسوں کی رقموں کا موازنہ نہ کیجیے۔',
 	'ransom.note.not-covered.real':
@@ -72,7 +77,7 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.note.low-counted':
 		'{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں}: پٹیوں کی گنتی میں شامل، درمیانی رقم میں نہیں۔',
 	'ransom.note.low-in': '{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں} اور آپ کے انتخاب پر درمیانی رقم میں شامل۔',
-	'ransom.note.low-out': 'آپ کے انتخاب پر کم اعتماد والی خبریں شامل نہیں۔',
+	'ransom.note.low-out': 'کم اعتماد والے واقعات آپ کے انتخاب پر شامل نہیں۔',
 	'ransom.note.steps':
 		'2000 سے زیادہ واقعات: ہر پٹی بتاتی ہے کہ اتنی رقم کے کتنے مطالبے (سال کے بائیں) اور کتنی ادائیگیاں (سال کے دائیں) ہوئیں۔ سب سے لمبی پٹی سب سے بڑی گنتی کی ہے۔',
 	'ransom.note.left-out':
@@ -93,16 +98,18 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.table.lowest': 'سب سے کم',
 	'ransom.table.highest': 'سب سے زیادہ',
 	'ransom.table.median': 'درمیانی رقم',
-	'ransom.table.of': '{text} (کُل {n})',
+	'ransom.table.of': '{text} (کُل\u00a0{n})',
 	'ransom.alt':
 		'سال کے لحاظ سے تاوان کا خاکہ، {first} تا {last}، {money}، لاگ پیمانہ۔ {demanded} {paid} ایک ہی واقعے کی دونوں رقمیں لکیر سے جڑی ہیں۔',
-	'ransom.alt.demanded': '{n} {n|مطالبہ|مطالبے}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل {medianN}۔',
-	'ransom.alt.paid': '{n} {n|ادائیگی|ادائیگیاں}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل {medianN}۔',
+	'ransom.alt.demanded':
+		'{n} {n|مطالبہ|مطالبے}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل\u00a0{medianN}۔',
+	'ransom.alt.paid':
+		'{n} {n|ادائیگی|ادائیگیاں}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل\u00a0{medianN}۔',
 	'ransom.alt.demanded.none': '{n} {n|مطالبہ|مطالبے}، کوئی دکھایا نہیں جا سکتا۔',
 	'ransom.alt.paid.none': '{n} {n|ادائیگی|ادائیگیاں}، کوئی دکھائی نہیں جا سکتی۔',
 	'ransom.empty': 'اس انتخاب کے کسی واقعے میں نہ مطالبے کی رقم بتائی گئی، نہ ادائیگی کی۔',
 	'ransom.empty.not-covered':
 		'اس انتخاب کی تمام رقمیں اُن برسوں کی ہیں جن کا اشاریہ یا شرحِ مبادلہ نہیں۔ اُس وقت کے روپے چنیں تو نظر آئیں گی۔',
 	'ransom.printed': 'پورے علاقے کی شائع شدہ رقم، صرف پس منظر کے لیے؛ کراچی کی ایسی کوئی مجموعی رقم نہیں ملی:',
-	'ransom.printed.sum': '{place}، {period}: کُل {sum} تاوان مانگا گیا ({compiler}؛ {publisher})'
+	'ransom.printed.sum': '{place}، {period}: کُل\u00a0{sum} تاوان مانگا گیا ({compiler}؛ {publisher})'
 };

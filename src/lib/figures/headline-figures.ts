@@ -1,7 +1,10 @@
-import { rowsOf, type Frame } from '../../engine/frame';
-import type { Words } from '../../i18n/words';
-import type { publishedYears } from '../../queries/published-years';
-import { printedValue } from '../printed-value';
+import { rowsOf, type Frame } from '../engine/frame';
+import type { Choices } from '../filters/choices';
+import type { Words } from '../i18n/words';
+import type { publishedYears } from '../queries/published-years';
+import { keptFigures } from './printed-reach';
+import { printedPeriod } from './printed-period';
+import { printedValue } from './printed-value';
 
 /** The figure that stands for a compiler, year and measure. */
 export interface HeadlineFigure {
@@ -18,12 +21,13 @@ export interface HeadlineFigure {
 	readonly isLow: boolean;
 }
 
-/** The headline figures of a frame of printed years, in its order. */
+/** The headline figures of a frame of printed years that the reader wants to see, in its order. */
 export function headlineFigures(
 	frame: Frame<(typeof publishedYears)['columns']>,
+	choices: Choices,
 	words: Words
 ): readonly HeadlineFigure[] {
-	return rowsOf(frame).flatMap((row): readonly HeadlineFigure[] => {
+	const figures = rowsOf(frame).flatMap((row): readonly HeadlineFigure[] => {
 		if (row.is_headline !== 1 || (row.measure !== 'cases' && row.measure !== 'victims')) return [];
 		return [
 			{
@@ -35,10 +39,11 @@ export function headlineFigures(
 				measure: row.measure,
 				value: row.value ?? 0,
 				valueText: printedValue(row.value ?? 0, row.unit ?? '', words),
-				periodText: words.period(row.period_start ?? '', row.period_end ?? ''),
+				periodText: printedPeriod(row, words),
 				isPartYear: row.is_part_year === 1,
 				isLow: row.confidence === 'low'
 			}
 		];
 	});
+	return keptFigures(figures, choices);
 }

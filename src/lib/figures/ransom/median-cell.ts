@@ -1,15 +1,9 @@
-import type { Cell, DataColumn } from '../../charts/figure-model';
+import type { Cell } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import type { DrawnRansom } from './figure-text';
 import { amountText } from './money-text';
 import type { Side } from './sides';
-
-/** A column of numbers. */
-export const numeric = (key: string, label: string): DataColumn => ({ key, label, numeric: true });
-
-/** A cell in which nothing is to be said. */
-export const nothing: Cell = { text: '', value: null };
 
 /** The median of a side with its n. It sorts last, as it is no row like the others. */
 export function medianCell({ sizes, money }: DrawnRansom, side: Side, words: Words): Cell {

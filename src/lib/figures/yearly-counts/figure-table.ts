@@ -1,0 +1,43 @@
+import type { Cell, DataTable } from '../../charts/figure-model';
+import type { Words } from '../../i18n/words';
+import { statHref } from '../links';
+import type { Drawn } from './figure-text';
+
+/** Every printed figure of a year or part of it, and every total or mean over several years, drawn or not. */
+export function figureTable({ counts, spans }: Drawn, crime: string, words: Words): DataTable {
+	const { t } = words;
+	const rows = [
+		...counts.map((count) => ({
+			...count,
+			yearText: String(count.year),
+			drawn: t(count.is_shown ? 'yearly.table.yes' : 'yearly.table.no')
+		})),
+		...spans.map((span) => ({
+			...span,
+			year: Math.floor(span.from),
+			yearText: words.range(String(Math.floor(span.from)), String(Math.ceil(span.to) - 1)),
+			drawn: t('yearly.table.bracket')
+		}))
+	];
+	return {
+		caption: t('yearly.title.plain', { crime }),
+		columns: [
+			{ key: 'year', label: t('yearly.table.year'), numeric: true },
+			{ key: 'compiler_group', label: t('yearly.table.compiler'), numeric: false },
+			{ key: 'measure', label: t('yearly.table.measure'), numeric: false },
+			{ key: 'value', label: t('yearly.table.value'), numeric: true },
+			{ key: 'period', label: t('yearly.table.period'), numeric: false },
+			{ key: 'source_publisher', label: t('yearly.table.publisher'), numeric: false },
+			{ key: 'is_shown', label: t('yearly.table.drawn'), numeric: false }
+		],
+		rows: rows.map((row): readonly Cell[] => [
+			{ text: row.yearText, value: row.year },
+			{ text: words.name('compiler', row.compiler_group), value: row.compiler_group },
+			{ text: words.name('measure', row.measure), value: row.measure },
+			{ text: row.valueText, value: row.value, href: statHref(row.stat_id, words) },
+			{ text: row.periodText, value: row.periodText },
+			{ text: row.source_publisher, value: row.source_publisher },
+			{ text: row.drawn, value: row.drawn }
+		])
+	};
+}
