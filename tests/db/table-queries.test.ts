@@ -62,7 +62,9 @@ test('a year without an incident is zero inside the catalogue and not covered ou
 	const rows = rowsOf(await engine.run(yearTable({ table: 'incidents', selection: everything })));
 	const of = (year: number) => rows.find((row) => row.year === year);
 	expect(of(1990)).toMatchObject({ incidents: null, victims: null, cpi_index: 18 });
-	expect(of(1992)).toMatchObject({ incidents: 0, victims: 0 });
+	expect(of(1992)).toMatchObject({ incidents: 0, victims: 0, victims_not_reported: 0 });
+	// The one incident of 1991 names no number of people: that is not nobody.
+	expect(of(1991)).toMatchObject({ incidents: 1, victims: 0, victims_not_reported: 1 });
 	expect(of(2010)).toMatchObject({ incidents: 8, low_confidence_incidents: 2, victims: 16, cpi_index: 100 });
 	expect(of(2026)).toMatchObject({ incidents: 1, cpi_index: null });
 	expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 37 }, (_, index) => 1990 + index));

@@ -1,4 +1,4 @@
-import type { Browser, Page, Route } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser';
 import { choose, settled, tables } from '../support/overview';
@@ -22,15 +22,15 @@ const undisturbed = (search: string) =>
 	});
 
 /** Holds what is asked for at this address until it is let go. */
-async function hold(page: Page, address: string) {
-	const held: Route[] = [];
-	await page.route(address, (route) => void held.push(route));
-	return {
-		release: async () => {
-			await page.unroute(address);
-			await Promise.all(held.splice(0).map((route) => route.continue()));
-		}
-	};
+async function hold(page: Page, address: string): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const gate = new Promise<void>((resolve) => (release = resolve));
+	await page.route(address, async (route) => {
+		await gate;
+		// What was given up in the meantime cannot be answered any more.
+		await route.continue().catch(() => undefined);
+	});
+	return release;
 }
 
 describe('a file that does not come', () => {
@@ -77,7 +77,7 @@ describe('a download that is stopped', () => {
 	test('is said, leaves the numbers as they were, and the next question starts anew', async () => {
 		await visit({ browser, site }, '/', {}, async ({ page, faults }) => {
 			const before = await tables(page);
-			const module = await hold(page, '**/*.wasm');
+			const release = await hold(page, '**/*.wasm');
 			await choose(page, { kind: 'ransom' });
 			await page.locator('[data-engine=downloading] button').click();
 			await notice(page).waitFor();
@@ -86,7 +86,7 @@ describe('a download that is stopped', () => {
 			expect(await page.locator('[data-engine=idle]').count()).toBe(1);
 			expect(await tables(page)).toEqual(before);
 
-			await module.release().catch(() => undefined);
+			release();
 			await choose(page, { district: 'malir' });
 			await page.locator('[data-engine=ready]').waitFor({ state: 'attached' });
 			await settled(page);
@@ -103,7 +103,7 @@ describe('an answer that comes after the next question', () => {
 		await visit({ browser, site }, '/', {}, async ({ page, faults }) => {
 			await choose(page, { outcome: 'rescued' });
 			await settled(page);
-			const demo = await hold(page, '**/SYNTHETIC-demo_incidents.arrow');
+			const release = await hold(page, '**/SYNTHETIC-demo_incidents.arrow');
 			await choose(page, { data: 'demo_incidents' });
 			await page.locator('[data-engine=loading-table]').waitFor();
 			expect(await page.locator('#outcomes').getAttribute('data-face')).toBe('refreshing');
@@ -112,7 +112,7 @@ describe('an answer that comes after the next question', () => {
 			await settled(page);
 			const shown = await tables(page);
 
-			await demo.release();
+			release();
 			await page.locator('[data-engine=ready]').waitFor({ state: 'attached' });
 			await settled(page);
 			expect(await tables(page)).toEqual(shown);

@@ -68,7 +68,9 @@ test('compilers and measures have columns of their own, and a part of a year say
 	expect(cell(2011, 'cplc_cases')).toMatchObject({ text: '40 (January–May 2011 only)', value: null });
 	expect(cell(2011, 'police_cases')).toEqual({ text: '', value: null });
 	expect(cell(2009, 'incidents')).toEqual({ text: 'not covered', value: null });
-	expect(cell(2011, 'incidents')).toEqual({ text: '0', value: 0 });
+	expect(cell(2011, 'incidents')).toEqual({ text: '1', value: 1 });
+	expect(cell(2011, 'victims')).toEqual({ text: 'not reported', value: null });
+	expect(cell(2010, 'victims')).toEqual({ text: '16 (2 incidents without a number)', value: 16 });
 });
 
 test('low confidence leaves the printed counts when it is out everywhere', () => {

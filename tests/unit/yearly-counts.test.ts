@@ -232,6 +232,12 @@ test('"more than" and "around" have a sign of their own, and the key names those
 	expect(signs([police(2012)])).toEqual(['swatch', 'case']);
 });
 
+test('compilers that share the grey share an entry of the key', () => {
+	const rows = ['trade_body', 'rangers'].map((group) => ({ year: 2012, group, value: 650 }));
+	const swatches = keyEntries(modelOf(rows), words).filter(({ sign }) => sign === 'swatch');
+	expect(swatches.map(({ text }) => text)).toEqual(['other compilers: Rangers, Trade bodies']);
+});
+
 test('the source line counts the publishers and leads to all figures', () => {
 	expect(modelOf([police(2010), police(2011, { publisher: 'The News' })]).figure.sources).toEqual([
 		{ text: 'compilers as named beside each figure; 2 publishers', href: '/data/published/' }

@@ -16,13 +16,15 @@ const columns = {
 	incidents: { ...count, label: 'column.incidents' },
 	low_confidence_incidents: { ...count, label: 'column.low_confidence_incidents' },
 	victims: { type: 'number', unit: 'victims', missing: 'not-covered', label: 'column.victims' },
+	victims_not_reported: { ...count, label: 'column.victims_not_reported' },
 	cpi_index: { type: 'number', unit: 'index', missing: 'not-covered', label: 'column.cpi_index' }
 } as const satisfies ColumnSpecs;
 
 /**
  * What is known of each year: incidents, people taken, and the price level?
  *
- * One row a year that either table covers. Within the years of the incidents a year without any is 0; outside them it is
+ * One row a year that either table covers; `victims` adds up the incidents that name a number, `victims_not_reported`
+ * counts those that do not. Within the years of the incidents a year without any is 0; outside them it is
  * not covered, and so is a year without a price index.
  */
 export const yearTable = defineQuery({
@@ -44,6 +46,7 @@ years as (
 ),
 kept as (
 	select year, sum(incidents) as incidents, sum(victims) as victims,
+		sum(victims_not_reported) as victims_not_reported,
 		coalesce(sum(incidents) filter (where low_confidence), 0) as low
 	from ${cells}
 	where ${selected(selection)}
@@ -54,6 +57,8 @@ select
 	case when year between first_year and last_year then coalesce(incidents, 0) end::integer as incidents,
 	case when year between first_year and last_year then coalesce(low, 0) end::integer as low_confidence_incidents,
 	case when year between first_year and last_year then coalesce(victims, 0) end::integer as victims,
+	case when year between first_year and last_year then coalesce(victims_not_reported, 0) end::integer
+		as victims_not_reported,
 	cpi_index
 from years
 cross join covered

@@ -2,9 +2,9 @@ import type { DataTable, FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isUnreached, printedLowNotes } from '../printed-reach';
-import type { CoverageModel, CoverageRow, Extent } from './model';
 import { worded } from '../table-cells';
 import { yearRuns } from '../year-runs';
+import type { CoverageModel, CoverageRow, Extent } from './model';
 
 type Drawn = Omit<CoverageModel, 'figure'>;
 

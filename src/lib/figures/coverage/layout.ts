@@ -2,8 +2,8 @@ import { groups, scaleBand } from 'd3';
 import type { DrawingHeights } from '../../charts/figure-model';
 import { px } from '../../charts/px';
 import { yearTicks } from '../../charts/ticks';
-import type { CoverageModel, CoverageRow, CoveredYear } from './model';
 import { yearRuns } from '../year-runs';
+import type { CoverageModel, CoverageRow, CoveredYear } from './model';
 
 const HEAD_PX = 26;
 const ROW_PX = 17;

@@ -2,6 +2,7 @@ import type { Choices, MapMeasure } from '../../filters/choices';
 import type { Rate } from '../../stats/counts/rate';
 import { isMissing, missing, type Missing } from '../../stats/estimate';
 import { MINIMUM_INCIDENTS_MAP } from '../../stats/thresholds';
+import { publishedTables, type PublishedMeasure } from '../police-tables';
 import {
 	districtCounts,
 	yearSpan,
@@ -9,7 +10,6 @@ import {
 	type MapDistrict,
 	type YearSpan
 } from './district-counts';
-import { publishedTables, type PublishedMeasure } from '../police-tables';
 import type { DistrictMapFrames } from './model';
 import { censusAnchors, yearlyRate } from './person-years';
 import { printedAreas, printedFigures, type PrintedFigure } from './printed-areas';

@@ -1,8 +1,8 @@
 import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import type { YearSpan } from './district-counts';
 import { publishedTables, type PublishedMeasure } from '../police-tables';
+import type { YearSpan } from './district-counts';
 import type { DistrictMapModel } from './model';
 
 /** The map before its words. */

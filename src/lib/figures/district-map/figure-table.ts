@@ -2,12 +2,12 @@ import type { Cell, DataTable } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { statHref } from '../links';
+import { countText } from '../small-count';
+import { noCell, numeric, worded } from '../table-cells';
 import type { DistrictValue } from './district-value';
 import type { DrawnDistricts } from './drawn-words';
 import { isPublished } from './measure';
 import { policeDistricts } from './police-districts';
-import { countText } from '../small-count';
-import { noCell, numeric, worded } from '../table-cells';
 import { intervalText, policeName, rateText } from './value-words';
 
 /** The numbers of the map, a district a row; on a printed table every police district under its own name. */

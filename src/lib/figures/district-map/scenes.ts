@@ -1,8 +1,8 @@
 import { defaultChoices } from '../../filters/choices';
 import { districtIds } from '../../manifest/codes';
 import type { Scene, SceneGroup } from '../scene';
-import { districtMapQuestion } from './question';
 import { printedFrame } from '../scene-answers';
+import { districtMapQuestion } from './question';
 import { populationFrame, yearsFrame, type SceneRow } from './scene-frames';
 import SceneDistrictMap from './SceneDistrictMap.svelte';
 

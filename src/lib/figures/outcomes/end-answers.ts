@@ -2,9 +2,9 @@ import type { Choices } from '../../filters/choices';
 import { openOutcomes } from '../../manifest/codes';
 import type { Missing } from '../../stats/estimate';
 import type { End } from '../ends';
+import { isCatalogue } from '../catalogue';
 import type { EndGroup } from './end-groups';
 import { shareAnswer, type ShareAnswer } from './share-answer';
-import { isCatalogue } from '../catalogue';
 import { baseOf, nothing } from './statistics-base';
 
 /** Of the incidents whose last state is known, which share had ended? */

@@ -2,13 +2,13 @@ import type { Cell, DataColumn, DataTable } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing, type Missing } from '../../stats/estimate';
-import { endAnswer, openAnswer } from './end-answers';
 import { ends } from '../ends';
-import type { NamedGroup, OutcomesModel } from './model';
-import { shareText, type ShareAnswer } from './share-answer';
 import { isCatalogue } from '../catalogue';
 import { isFew } from '../small-count';
 import { noCell, numberCell, numeric, worded } from '../table-cells';
+import { endAnswer, openAnswer } from './end-answers';
+import type { NamedGroup, OutcomesModel } from './model';
+import { shareText, type ShareAnswer } from './share-answer';
 import { nothing, type Tally } from './statistics-base';
 
 /** The numbers of the drawing: an end a row, or a group a row where groups are told apart. */

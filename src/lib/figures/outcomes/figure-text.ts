@@ -2,12 +2,12 @@ import type { FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import { endsTable } from './figure-table';
-import type { OutcomesModel } from './model';
 import { leftOutNotes } from '../left-out';
-import { lowNotes } from './shared-notes';
 import { isCatalogue } from '../catalogue';
 import { isFew } from '../small-count';
+import { endsTable } from './figure-table';
+import type { OutcomesModel } from './model';
+import { lowNotes } from './shared-notes';
 import { baseOf, nothing } from './statistics-base';
 
 type Drawn = Omit<OutcomesModel, 'figure'>;

@@ -1,8 +1,8 @@
 import { defaultChoices, type Choices } from '../../filters/choices';
 import type { Scene, SceneGroup } from '../scene';
+import { endFrame, type EndRow } from '../scene-answers';
 import Outcomes from './Outcomes.svelte';
 import { outcomesQuestion } from './question';
-import { endFrame, type EndRow } from '../scene-answers';
 
 const catalogue: readonly EndRow[] = [
 	['all', 'escaped', 3, 0],

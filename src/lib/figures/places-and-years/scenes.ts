@@ -65,12 +65,13 @@ const years = sceneFrame(
 		incidents: null as number | null,
 		low_confidence_incidents: null as number | null,
 		victims: null as number | null,
+		victims_not_reported: null as number | null,
 		cpi_index: 88.54 as number | null
 	},
 	[
 		{},
-		{ year: 2010, incidents: 8, low_confidence_incidents: 2, victims: 16 },
-		{ year: 2011, incidents: 0, victims: 0 }
+		{ year: 2010, incidents: 8, low_confidence_incidents: 2, victims: 16, victims_not_reported: 2 },
+		{ year: 2011, incidents: 1, victims: 0, victims_not_reported: 1 }
 	]
 );
 
@@ -101,7 +102,14 @@ export const placesAndYearsScenes: SceneGroup = {
 				...base.frames,
 				districts: districts(0),
 				years: sceneFrame(
-					{ year: 0, incidents: 0, low_confidence_incidents: 0, victims: 0, cpi_index: 0 },
+					{
+						year: 0,
+						incidents: 0,
+						low_confidence_incidents: 0,
+						victims: 0,
+						victims_not_reported: 0,
+						cpi_index: 0
+					},
 					[]
 				),
 				printed: sceneFrame(figure, [])

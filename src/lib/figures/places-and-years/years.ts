@@ -68,7 +68,7 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 					return [
 						{ text: String(year), value: year, href: yearHref(year, words) },
 						counted(row.incidents, words),
-						counted(row.victims, words),
+						people(row, words),
 						...shownColumns.map(([compiler, measure]) =>
 							printedCell(
 								figures.find(
@@ -100,6 +100,20 @@ export function yearsModel(frames: TableFrames, choices: Choices, words: Words):
 
 function counted(count: number | null, words: Words): Cell {
 	return { text: count === null ? words.name('missing', 'not-covered') : words.count(count), value: count };
+}
+
+/** The people taken of the incidents that name a number; the incidents that name none are said, never counted as nobody. */
+function people(
+	row: { incidents: number | null; victims: number | null; victims_not_reported: number | null },
+	words: Words
+): Cell {
+	const unknown = row.victims_not_reported ?? 0;
+	if (unknown === 0) return counted(row.victims, words);
+	if (unknown === row.incidents) return { text: words.name('missing', 'not-reported'), value: null };
+	return {
+		text: words.t('tables.years.people-partly', { people: row.victims ?? 0, n: unknown }),
+		value: row.victims
+	};
 }
 
 /** A part of a year carries its months and does not sort among the years. */

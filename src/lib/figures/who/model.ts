@@ -7,11 +7,11 @@ import type { Words } from '../../i18n/words';
 import { ageBands, occupations, victimSexes } from '../../manifest/codes';
 import type { PersonAttribute } from '../../queries/people';
 import { countText } from '../small-count';
+import { numeric, worded } from '../table-cells';
 import type { PanelBar, PanelColumns } from './bar-panels';
 import { occupationGroupNames, occupationGroups } from './occupation-groups';
 import { allIncidents, countOf, coveredYears, incidentBar, type PeopleCount } from './people-counts';
 import type { whoQuestion } from './question';
-import { numeric, worded } from '../table-cells';
 import { incidentNotes } from './shared-notes';
 
 export type WhoFrames = FramesOf<ReturnType<typeof whoQuestion>['statements']>;

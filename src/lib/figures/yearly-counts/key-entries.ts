@@ -1,5 +1,6 @@
 import type { KeyEntry } from '../../charts/MarkKey.svelte';
 import type { Words } from '../../i18n/words';
+import { compilerEntries } from '../compiler-key';
 import type { YearlyCountsModel } from './model';
 
 /** Which signs does the drawing use, and what do they mean? Only those that are there. */
@@ -8,10 +9,12 @@ export function keyEntries(
 	words: Words
 ): readonly KeyEntry[] {
 	const { t } = words;
-	const compilers = [...new Set(shown.map((count) => count.compiler_group))];
 	const has = (test: (count: (typeof shown)[number]) => boolean) => shown.some(test);
 	return [
-		...compilers.map((hue) => ({ sign: 'swatch' as const, hue, text: words.name('compiler', hue) })),
+		...compilerEntries(
+			shown.map((count) => count.compiler_group),
+			words
+		),
 		...(has(({ measure }) => measure === 'cases')
 			? [{ sign: 'case' as const, text: t('yearly.key.cases') }]
 			: []),

@@ -2,6 +2,7 @@ import { group } from 'd3';
 import type { Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
+import { isUnreached } from '../printed-reach';
 import { yearRuns } from '../year-runs';
 import type { YearlyCount } from './counts';
 import { isOfManyRules } from './definition-breaks';
@@ -30,10 +31,7 @@ export function figureNotes(model: Drawn, choices: Choices, words: Words): reado
 	for (const { reason } of model.breaks) list.push({ kind: 'limit', text: t(reason) });
 	if (model.shown.length > 0 && isOfManyRules(choices.crime))
 		list.push({ kind: 'limit', text: t('yearly.note.many-rules') });
-	const isUnreached =
-		choices.data !== 'incidents' ||
-		choices.kind.length + choices.district.length + choices.outcome.length > 0;
-	if (isUnreached) list.push({ kind: 'out-of-reach', text: t('yearly.note.out-of-reach') });
+	if (isUnreached(choices)) list.push({ kind: 'out-of-reach', text: t('yearly.note.out-of-reach') });
 	return list;
 }
 

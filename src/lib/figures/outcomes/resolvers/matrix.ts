@@ -32,6 +32,8 @@ export interface MatrixCell {
 
 export interface MatrixLayout extends Omit<ListLines, 'lines'> {
 	readonly columnPx: number;
+	/** Do numbers stand beside their circles, or over them? */
+	readonly isBeside: boolean;
 	readonly heads: readonly MatrixHead[];
 	readonly rows: readonly (ListLine & { readonly code: string; readonly cells: readonly MatrixCell[] })[];
 }
@@ -74,6 +76,7 @@ export function matrixLayout(
 	return {
 		...list,
 		columnPx: px(columnPx),
+		isBeside,
 		heads,
 		rows: groups.flatMap(({ code, byResolver }, index) => {
 			const line = lines[index];

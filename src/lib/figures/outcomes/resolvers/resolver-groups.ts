@@ -4,8 +4,8 @@ import type { Choices } from '../../../filters/choices';
 import { resolvers, type Resolver } from '../../../manifest/codes';
 import type { resolverCounts } from '../../../queries/resolver-counts';
 import type { Missing } from '../../../stats/estimate';
-import { shareAnswer, type ShareAnswer } from '../share-answer';
 import { isCatalogue } from '../../catalogue';
+import { shareAnswer, type ShareAnswer } from '../share-answer';
 import { baseOf, nothing, sumOf, type Tally } from '../statistics-base';
 
 export type ResolverFrame = Frame<(typeof resolverCounts)['columns']>;

@@ -5,10 +5,10 @@ import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { perpetratorTypes } from '../../../manifest/codes';
 import { countText } from '../../small-count';
+import { numeric, worded } from '../../table-cells';
 import type { Panel, PanelColumns } from '../bar-panels';
 import type { WhoFrames } from '../model';
 import { allIncidents, countOf, coveredYears, incidentBar, type PeopleCount } from '../people-counts';
-import { numeric, worded } from '../../table-cells';
 import { incidentNotes } from '../shared-notes';
 
 export interface ByWhomModel {

@@ -82,10 +82,10 @@ function placed(one: Stretch, top: number, scale: (ms: number) => number, right:
 	const width = GAP_PX + labelWidth(one.label, FONT_PX);
 	const fitsRight = to + width <= right + EDGE_PX;
 	const fitsLeft = from - width >= 0;
-	const fitsOver = to - from >= width + 3 * GAP_PX;
+	const fitsOver = to - from >= width + GAP_PX;
 	const at = fitsRight || !fitsLeft ? 'left' : 'right';
 	const isOver = !fitsRight && !fitsLeft && fitsOver;
-	const labelX = at === 'right' ? from - GAP_PX : isOver ? from + 2 * GAP_PX : to + GAP_PX;
+	const labelX = at === 'right' ? from - GAP_PX : isOver ? from + GAP_PX : to + GAP_PX;
 	return {
 		...one,
 		label: fitsRight || fitsLeft || fitsOver ? one.label : one.shortLabel,

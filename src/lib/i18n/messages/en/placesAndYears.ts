@@ -14,6 +14,7 @@ export const placesAndYears = {
 		'Incidents, outcomes and people by district of today: {kind}, {outcome}; Karachi, {period}; counts, not rates; n\u00a0=\u00a0{n} {n|incident|incidents}',
 	'tables.districts.caption': 'Incidents and people by district of today, with residents and area',
 	'tables.districts.killed': 'Ended with a death',
+	'tables.years.people-partly': '{people} ({n} {n|incident|incidents} without a number)',
 	'tables.districts.victims-not-reported': 'Incidents without a number of people',
 	'tables.districts.area': 'Official area, km²',
 	'tables.districts.note.victims.incidents':

@@ -14,6 +14,7 @@ export const placesAndYears: Record<keyof typeof english, string> = {
 		'واقعات، انجام اور افراد آج کے اضلاع کے لحاظ سے: {kind}، {outcome}؛ کراچی، {period}؛ گنتی ہے، شرح نہیں؛ کُل\u00a0{n} واقعات',
 	'tables.districts.caption': 'آج کے اضلاع کے واقعات اور افراد، آبادی اور رقبے کے ساتھ',
 	'tables.districts.killed': 'جن میں جان گئی',
+	'tables.years.people-partly': '{people} ({n} {n|واقعے|واقعات} میں تعداد نہیں بتائی گئی)',
 	'tables.districts.victims-not-reported': 'واقعات جن میں افراد کی تعداد نہیں',
 	'tables.districts.area': 'سرکاری رقبہ، مربع کلومیٹر',
 	'tables.districts.note.victims.incidents':
