@@ -115,6 +115,7 @@ describe('figures over several years', () => {
 				measure: 'cases',
 				value: 229,
 				unit: 'count',
+				confidence: 'high',
 				source_publisher: 'Associated Press'
 			},
 			{
@@ -125,6 +126,7 @@ describe('figures over several years', () => {
 				measure: 'cases_per_year_mean',
 				value: 27,
 				unit: 'count',
+				confidence: 'medium',
 				source_publisher: 'Business Recorder'
 			}
 		]);

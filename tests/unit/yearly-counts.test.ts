@@ -1,38 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { unpackFrame } from '$lib/engine/frame';
 import { keyEntries } from '$lib/figures/yearly-counts/key-entries';
 import { yearlyLayout } from '$lib/figures/yearly-counts/layout';
-import { yearlyCountsModel } from '$lib/figures/yearly-counts/model';
-import { yearlyCountsQuestion } from '$lib/figures/yearly-counts/question';
-import {
-	monthsFrame,
-	spansFrame,
-	yearsFrame,
-	type SceneCount
-} from '$lib/figures/yearly-counts/scene-frames';
-import { defaultChoices, type Choices } from '$lib/filters/choices';
-import { en } from '$lib/i18n/messages/en';
-import { createWords } from '$lib/i18n/words';
+import type { SceneCount } from '$lib/figures/yearly-counts/scene-frames';
+import { modelOf, police, words } from '../support/yearly-model';
 
-const words = createWords('en', en);
-
-function modelOf(rows: readonly SceneCount[], change: Partial<Choices> = {}, hasSpans = false) {
-	const choices = { ...defaultChoices, ...change };
-	const { statements } = yearlyCountsQuestion(choices);
-	const frames = {
-		years: unpackFrame(yearsFrame(rows), statements.years.columns),
-		spans: unpackFrame(spansFrame(hasSpans), statements.spans.columns),
-		months: unpackFrame(monthsFrame([14, 4]), statements.months.columns)
-	};
-	return yearlyCountsModel(frames, choices, words);
-}
-
-const police = (year: number, more: Partial<SceneCount> = {}): SceneCount => ({
-	year,
-	group: 'police',
-	value: 10 + (year % 10),
-	...more
-});
 const yearsOfRuns = (model: ReturnType<typeof modelOf>) =>
 	model.runs.map(({ counts }) => counts.map(({ year }) => year));
 const noteOf = (model: ReturnType<typeof modelOf>, kind: string) =>
@@ -104,7 +75,7 @@ describe('parts of a year', () => {
 
 	test('have no number beside their mark', () => {
 		const model = modelOf([police(2009), police(2020, { value: 148, end: '10-09' })]);
-		expect(yearlyLayout(model, 720).marks.map(({ label }) => label)).toEqual(['19', '']);
+		expect(yearlyLayout(model, 720).marks.map(({ label }) => label?.text)).toEqual(['19', undefined]);
 	});
 });
 

@@ -17,6 +17,7 @@ const columns = {
 	measure: { ...text, label: 'column.measure' },
 	value: { type: 'number', unit: 'figures', missing: 'never', label: 'column.value' },
 	unit: { ...text, label: 'column.unit' },
+	confidence: { ...text, label: 'column.confidence' },
 	source_publisher: { ...text, label: 'column.source_publisher' }
 } as const satisfies ColumnSpecs;
 
@@ -51,6 +52,7 @@ select
 	s.measure,
 	s.value,
 	s.unit,
+	s.confidence,
 	s.source_publisher
 from spans s
 where not exists (

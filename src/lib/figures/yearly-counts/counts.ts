@@ -22,6 +22,8 @@ export interface YearlyCount {
 	readonly precision: Precision;
 	readonly is_part_year: boolean;
 	readonly is_low: boolean;
+	/** Code of the confidence: high, medium, low. */
+	readonly confidence: string;
 	/** Is it the figure that stands for its year and compiler, or, where none was picked, one of all? */
 	readonly is_picked: boolean;
 	/** Does the drawing show it? The others stand in the list of their year. */
@@ -61,6 +63,7 @@ export function yearlyCounts(
 				precision: precisionOf(row.unit),
 				is_part_year: row.is_part_year === 1,
 				is_low,
+				confidence: row.confidence ?? '',
 				is_picked,
 				is_shown: is_picked && !(is_low && choices.low === 'out'),
 				valueText,

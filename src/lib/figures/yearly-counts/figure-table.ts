@@ -10,12 +10,14 @@ export function figureTable({ counts, spans }: Drawn, crime: string, words: Word
 		...counts.map((count) => ({
 			...count,
 			yearText: String(count.year),
+			partText: t(count.is_part_year ? 'yearly.table.yes' : 'yearly.table.no'),
 			drawn: t(count.is_shown ? 'yearly.table.yes' : 'yearly.table.no')
 		})),
 		...spans.map((span) => ({
 			...span,
 			year: Math.floor(span.from),
 			yearText: words.range(String(Math.floor(span.from)), String(Math.ceil(span.to) - 1)),
+			partText: t('yearly.table.no'),
 			drawn: t('yearly.table.bracket')
 		}))
 	];
@@ -27,6 +29,8 @@ export function figureTable({ counts, spans }: Drawn, crime: string, words: Word
 			{ key: 'measure', label: t('yearly.table.measure'), numeric: false },
 			{ key: 'value', label: t('yearly.table.value'), numeric: true },
 			{ key: 'period', label: t('yearly.table.period'), numeric: false },
+			{ key: 'is_part_year', label: t('yearly.table.part'), numeric: false },
+			{ key: 'confidence', label: t('yearly.table.confidence'), numeric: false },
 			{ key: 'source_publisher', label: t('yearly.table.publisher'), numeric: false },
 			{ key: 'is_shown', label: t('yearly.table.drawn'), numeric: false }
 		],
@@ -36,6 +40,8 @@ export function figureTable({ counts, spans }: Drawn, crime: string, words: Word
 			{ text: words.name('measure', row.measure), value: row.measure },
 			{ text: row.valueText, value: row.value, href: statHref(row.stat_id, words) },
 			{ text: row.periodText, value: row.periodText },
+			{ text: row.partText, value: row.partText },
+			{ text: words.name('confidence', row.confidence), value: row.confidence },
 			{ text: row.source_publisher, value: row.source_publisher },
 			{ text: row.drawn, value: row.drawn }
 		])

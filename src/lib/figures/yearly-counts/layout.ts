@@ -1,28 +1,32 @@
-import { line, scaleBand, scaleLinear } from 'd3';
-import { heightFor, isNarrow } from '../../charts/drawing-width';
-import { labelWidth } from '../../charts/label-width';
+import { scaleBand, scaleLinear } from 'd3';
+import { heightFor } from '../../charts/drawing-width';
 import { px } from '../../charts/px';
 import { countTicks, yearTicks } from '../../charts/ticks';
 import type { YearlyCount } from './counts';
+import { markPoints } from './mark-columns';
+import { markLabels, type MarkLabel } from './mark-labels';
 import { yearsOf, type MonthCount, type YearlyCountsModel } from './model';
+import { clearPieces, type Piece } from './run-pieces';
 import { placedSpans, spansHeight, type PlacedSpan } from './span-layout';
 
 export const HEIGHT_PX = { narrow: 344, wide: 400 } as const;
 const MARGIN_PX = { top: 16, right: 12, bottom: 28, left: 36 };
 const MARK_RADIUS_PX = { narrow: 3, wide: 4.5 } as const;
-/** Marks of one year stand side by side, compiler by compiler, so that none hides another. */
-const COMPILER_ORDER = ['cplc', 'cplc_and_police', 'police'];
+/** How far a line keeps from the rim of a mark of another compiler, so that it does not look joined to it. */
+const CLEARANCE_PX = 2;
 
 export interface PlacedCount extends YearlyCount {
 	readonly x: number;
 	readonly y: number;
-	/** Written beside the mark; empty where it would crowd. */
-	readonly label: string;
+	/** Written beside the mark; absent where it would crowd. */
+	readonly label: MarkLabel | undefined;
 }
 
 export interface PlacedRun {
 	readonly compiler_group: string;
 	readonly measure: string;
+	/** Its stretches: it is broken where it would meet a mark of another compiler. */
+	readonly pieces: readonly Piece[];
 	readonly path: string;
 }
 
@@ -56,16 +60,22 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 	const counts = countTicks(Math.max(model.highest, 4));
 	const y = scaleLinear([0, counts.at(-1) ?? 4], [baseY, MARGIN_PX.top]);
 	const centre = (year: number) => (x(year) ?? left) + x.bandwidth() / 2;
-	const step = Math.min(radiusPx * 1.6, x.bandwidth() / 3);
-	const place = (count: YearlyCount) => ({
-		x: px(centre(count.year) + offsetOf(count, model.shown) * step),
-		y: px(y(count.value))
+	const points = markPoints(model.shown, model.runs, { centre, y, bandPx: x.bandwidth(), radiusPx });
+	const pointOf = ({ stat_id }: YearlyCount) => {
+		const point = points.get(stat_id);
+		return { x: px(point?.x ?? left), y: px(point?.y ?? baseY) };
+	};
+	const bare = model.shown.map((count) => ({ ...count, ...pointOf(count) }));
+	const runs = model.runs.map(({ compiler_group, measure, counts }) => {
+		const others = bare.filter((mark) => mark.compiler_group !== compiler_group);
+		const pieces = counts.slice(1).flatMap((to, index) => {
+			const from = counts[index] ?? to;
+			return clearPieces({ from: pointOf(from), to: pointOf(to) }, others, radiusPx + CLEARANCE_PX);
+		});
+		return { compiler_group, measure, pieces, path: pathOf(pieces) };
 	});
-	const marks = model.shown.map((count): PlacedCount => ({ ...count, ...place(count), label: '' }));
-	const path = line<YearlyCount>(
-		(count) => place(count).x,
-		(count) => place(count).y
-	).digits(1);
+	const pieces = runs.flatMap((run) => run.pieces);
+	const labels = markLabels(bare, { widthPx, left, right, radiusPx, pieces });
 	return {
 		widthPx,
 		heightPx,
@@ -74,12 +84,8 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 		left,
 		right,
 		top: MARGIN_PX.top,
-		marks: labelled(marks, widthPx, radiusPx),
-		runs: model.runs.map((run) => ({
-			compiler_group: run.compiler_group,
-			measure: run.measure,
-			path: path(run.counts) ?? ''
-		})),
+		marks: bare.map((mark) => ({ ...mark, label: labels.get(mark.stat_id) })),
+		runs,
 		gaps: gapsOf(model.gapYears, (year) => ({
 			x1: px(x(year) ?? left),
 			x2: px((x(year) ?? left) + x.bandwidth())
@@ -97,47 +103,14 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 	};
 }
 
-function offsetOf(count: YearlyCount, shown: readonly YearlyCount[]): number {
-	const groups = new Set(
-		shown.filter(({ year }) => year === count.year).map(({ compiler_group }) => compiler_group)
-	);
-	if (groups.size < 2) return 0;
-	const index = COMPILER_ORDER.indexOf(count.compiler_group);
-	return index < 0 ? 1 : index - 1;
-}
-
-const LABEL_GAP_PX = 4;
-const LABEL_SIZE_PX = 12;
-const MOST_LABELS = { narrow: 4, wide: 9 } as const;
-const LONGEST_LABEL = 4;
-
-/**
- * Labels the highest marks first and leaves out whatever would touch a mark or a label that stands. Parts of a year have
- * no label: without their months their number would read as a year's.
- */
-function labelled(marks: readonly PlacedCount[], widthPx: number, radiusPx: number): readonly PlacedCount[] {
-	const boxes = marks.map(({ x, y, precision }) => ({
-		x0: x - radiusPx,
-		x1: x + radiusPx,
-		y0: y - radiusPx - (precision === 'exact' ? 0 : radiusPx + 2),
-		y1: y + radiusPx
-	}));
-	const labels = new Map<string, string>();
-	const most = isNarrow(widthPx) ? MOST_LABELS.narrow : MOST_LABELS.wide;
-	const order = marks.filter((mark) => !mark.is_part_year).sort((a, b) => b.value - a.value);
-	for (const mark of order) {
-		if (labels.size >= most) break;
-		const y1 = mark.y - radiusPx - LABEL_GAP_PX + 2;
-		const half = labelWidth(mark.valueText, LABEL_SIZE_PX) / 2;
-		const box = { x0: mark.x - half, x1: mark.x + half, y0: y1 - LABEL_SIZE_PX, y1 };
-		const isFree = boxes.every(
-			(other) => box.x1 < other.x0 || box.x0 > other.x1 || box.y1 < other.y0 || box.y0 > other.y1
-		);
-		if (!isFree || mark.valueText.length > LONGEST_LABEL) continue;
-		boxes.push(box);
-		labels.set(mark.stat_id, mark.valueText);
-	}
-	return marks.map((mark) => ({ ...mark, label: labels.get(mark.stat_id) ?? '' }));
+function pathOf(pieces: readonly Piece[]): string {
+	return pieces
+		.map(({ from, to }, index) => {
+			const before = pieces[index - 1]?.to;
+			const isJoined = before?.x === from.x && before.y === from.y;
+			return `${isJoined ? '' : `M${px(from.x)} ${px(from.y)}`}L${px(to.x)} ${px(to.y)}`;
+		})
+		.join('');
 }
 
 function gapsOf(

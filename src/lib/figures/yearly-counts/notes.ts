@@ -15,11 +15,9 @@ const MOST_PART_YEARS = 12;
 export function figureNotes(model: Drawn, choices: Choices, words: Words): readonly Note[] {
 	const { t } = words;
 	const list: Note[] = [];
-	if (model.shown.length > 0)
-		list.push(
-			{ kind: 'note', text: t('yearly.note.compilers') },
-			{ kind: 'note', text: t('yearly.note.measures') }
-		);
+	if (model.shown.length > 0) list.push({ kind: 'note', text: t('yearly.note.compilers') });
+	if (model.shown.some(({ measure }) => measure === 'victims'))
+		list.push({ kind: 'note', text: t('yearly.note.measures') });
 	list.push(...partYearNotes(model.shown, words), ...disagreementNotes(model, words));
 	const hasAnything = model.counts.length + model.spans.length > 0;
 	if (model.gapYears.length > 0 && hasAnything)

@@ -82,6 +82,7 @@ export function spansFrame(is_drawn: boolean): PackedFrame {
 			measure: rows.map((row) => row[3]),
 			value: rows.map((row) => row[4]),
 			unit: rows.map(() => 'count'),
+			confidence: rows.map(() => 'medium'),
 			source_publisher: rows.map((row) => row[5])
 		}
 	};

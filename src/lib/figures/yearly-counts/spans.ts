@@ -18,6 +18,7 @@ export interface YearSpan {
 	/** "229 cases in all, 1990 to 13 April 1999 (CPLC)". */
 	readonly text: string;
 	readonly source_publisher: string;
+	readonly confidence: string;
 }
 
 /** The printed totals and means over several years, in words and on the axis of years. */
@@ -42,7 +43,8 @@ export function yearSpans(frame: YearlyFrames['spans'], words: Words): readonly 
 			from: yearsAt(row.period_start ?? '', 0),
 			to: yearsAt(row.period_end ?? '', 1),
 			text: words.t(measure.endsWith('_per_year_mean') ? 'yearly.span.mean' : 'yearly.span.total', told),
-			source_publisher: row.source_publisher ?? ''
+			source_publisher: row.source_publisher ?? '',
+			confidence: row.confidence ?? ''
 		};
 	});
 }

@@ -77,6 +77,8 @@ export const yearly = {
 	'yearly.table.measure': 'What is counted',
 	'yearly.table.value': 'Figure',
 	'yearly.table.period': 'Period',
+	'yearly.table.part': 'Part of a year',
+	'yearly.table.confidence': 'Confidence',
 	'yearly.table.publisher': 'Printed by',
 	'yearly.table.drawn': 'In the drawing',
 	'yearly.table.yes': 'yes',

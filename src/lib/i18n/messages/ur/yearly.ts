@@ -78,6 +78,8 @@ export const yearly: Record<keyof typeof english, string> = {
 	'yearly.table.measure': 'کیا گنا گیا',
 	'yearly.table.value': 'عدد',
 	'yearly.table.period': 'عرصہ',
+	'yearly.table.part': 'سال کا کچھ حصہ',
+	'yearly.table.confidence': 'اعتماد',
 	'yearly.table.publisher': 'کہاں شائع ہوا',
 	'yearly.table.drawn': 'خاکے میں',
 	'yearly.table.yes': 'ہاں',
