@@ -23,8 +23,9 @@ export function observe(page: Page, origin: string): Observed {
 	page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
 	page.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? 'unknown reason';
-		// The policy's refusals are console errors already; with JavaScript off this is only every script.
-		if (reason === 'csp') return;
+		// The policy's refusals are console errors already; with JavaScript off this is only every script. What the page
+		// itself gave up, by leaving or by a reader's word, is no fault.
+		if (reason === 'csp' || reason === 'net::ERR_ABORTED') return;
 		faults.push(`failed request: ${request.url()} (${reason})`);
 	});
 	page.on('response', (response) => {
