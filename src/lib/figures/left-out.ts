@@ -1,12 +1,13 @@
 import { rowsOf, type Frame } from '../engine/frame';
 import type { Choices } from '../filters/choices';
 import type { Note } from '../charts/figure-model';
-import { selectionFor, type FigureRule } from '../filters/selection';
+import { leavesOutDisappearances, selectionFor, type FigureRule } from '../filters/selection';
+import { choiceWords, type ChoiceWords } from '../filters/summary';
 import type { Words } from '../i18n/words';
 import { outcomeCounts } from '../queries/outcome-counts';
 
 /**
- * Ransoms and ends are counted, so rows of low confidence are in; alleged disappearances are out unless their kind is
+ * Ransoms and ends are counted, so rows of low confidence are in; alleged disappearances are out unless they alone are
  * chosen.
  */
 export const withoutDisappearances: FigureRule = { givesStatistics: false, leavesOutDisappearances: true };
@@ -20,9 +21,11 @@ export function leftOutQuestion(choices: Choices) {
 	return outcomeCounts({ table: choices.data, selection, by: 'none' });
 }
 
-/** How many of them does a figure leave out? None where the reader chose kinds. */
+/** How many of them does a figure leave out? None where the reader chose other kinds only, or them alone. */
 export function leftOutCount(frame: Frame<(typeof outcomeCounts)['columns']>, choices: Choices): number {
-	if (choices.kind.length > 0) return 0;
+	const { kind } = choices;
+	const wouldBeIn = kind.length === 0 || kind.includes('enforced_disappearance');
+	if (!wouldBeIn || !leavesOutDisappearances(choices, withoutDisappearances)) return 0;
 	return rowsOf(frame).reduce((sum, row) => sum + (row.incidents ?? 0), 0);
 }
 
@@ -30,4 +33,12 @@ export function leftOutCount(frame: Frame<(typeof outcomeCounts)['columns']>, ch
 export function leftOutNotes(leftOut: number, words: Words): readonly Note[] {
 	if (leftOut === 0) return [];
 	return [{ kind: 'note', text: words.t('outcomes.note.left-out', { n: leftOut }) }];
+}
+
+/** The choices in words, as a figure that leaves alleged disappearances out reads them. */
+export function choiceWordsWithout(choices: Choices, words: Words): ChoiceWords {
+	if (!leavesOutDisappearances(choices, withoutDisappearances)) return choiceWords(choices, words);
+	const kind = choices.kind.filter((one) => one !== 'enforced_disappearance');
+	const said = choiceWords({ ...choices, kind }, words);
+	return kind.length > 0 ? said : { ...said, kind: words.t('filter.kind.all-but-disappearances') };
 }

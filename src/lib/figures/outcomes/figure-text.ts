@@ -1,8 +1,7 @@
 import type { FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
-import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import { leftOutNotes } from '../left-out';
+import { choiceWordsWithout, leftOutNotes } from '../left-out';
 import { isCatalogue } from '../catalogue';
 import { isFew } from '../small-count';
 import { endsTable } from './figure-table';
@@ -16,7 +15,7 @@ type Drawn = Omit<OutcomesModel, 'figure'>;
 export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
 	const { t } = words;
 	const title = titleText(model, choices, words);
-	const { period, kind, district } = choiceWords(choices, words);
+	const { period, kind, district } = choiceWordsWithout(choices, words);
 	const { all, ended, open, unknown } = model.whole;
 	const n = all.incidents;
 	return {

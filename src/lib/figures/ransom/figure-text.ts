@@ -1,6 +1,6 @@
 import type { FigureModel, SourceLine } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
-import { choiceWords } from '../../filters/summary';
+import { choiceWordsWithout } from '../left-out';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { ransomNotes } from './figure-notes';
@@ -41,7 +41,7 @@ function titleText({ sizes, money }: DrawnRansom, { data }: Choices, words: Word
 }
 
 function subtitleText(model: DrawnRansom, choices: Choices, words: Words): string {
-	const { kind, district, outcome } = choiceWords(choices, words);
+	const { kind, district, outcome } = choiceWordsWithout(choices, words);
 	return words.t(`ransom.subtitle.${choices.data}`, {
 		money: moneyName(model.money, model.baseYear, words),
 		place: district,

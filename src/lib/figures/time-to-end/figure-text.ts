@@ -1,9 +1,8 @@
 import { sum } from 'd3';
 import type { FigureModel, Note } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
-import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
-import { leftOutNotes } from '../left-out';
+import { choiceWordsWithout, leftOutNotes } from '../left-out';
 import { halfEndedDay } from './curves';
 import { withinText } from './day-words';
 import { curvesTable } from './figure-table';
@@ -18,7 +17,7 @@ const SPOKEN_DAY = 30;
 export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
 	const { t } = words;
 	const title = titleText(model, words);
-	const { period, kind, district, outcome } = choiceWords(choices, words);
+	const { period, kind, district, outcome } = choiceWordsWithout(choices, words);
 	const n = model.timedIncidents;
 	const parts = { period, kind, district, n, all: model.incidents };
 	return {

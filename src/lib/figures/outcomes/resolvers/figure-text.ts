@@ -1,10 +1,9 @@
 import type { Cell, DataTable, FigureModel, Note } from '../../../charts/figure-model';
 import type { Choices } from '../../../filters/choices';
-import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { resolvers } from '../../../manifest/codes';
 import { isMissing } from '../../../stats/estimate';
-import { leftOutNotes } from '../../left-out';
+import { choiceWordsWithout, leftOutNotes } from '../../left-out';
 import { noCell, numberCell, numeric, worded } from '../../table-cells';
 import { isCatalogue } from '../../catalogue';
 import { isFew } from '../../small-count';
@@ -24,7 +23,7 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	const title = model.isEmpty
 		? t('resolvers.title.plain')
 		: t(`resolvers.title.${choices.data}`, { n, named: n - unknown });
-	const { period, kind, district, outcome } = choiceWords(choices, words);
+	const { period, kind, district, outcome } = choiceWordsWithout(choices, words);
 	const list = resolvers
 		.map((code) =>
 			t('resolvers.alt.entry', {

@@ -19,6 +19,7 @@ export const filter = {
 	'filter.any-year': 'any year',
 	'filter.kind': 'Kind',
 	'filter.kind.all': 'all kinds',
+	'filter.kind.all-but-disappearances': 'all kinds but enforced disappearance',
 	'filter.kind.many': '{n} kinds',
 	'filter.district': 'District',
 	'filter.district.all': 'all of Karachi',

@@ -60,7 +60,7 @@ export const outcomes = {
 	'outcomes.note.low.counted': '{n} {n|incident|incidents} of low confidence: counted like the others.',
 	'outcomes.note.low.in': '{n} {n|incident|incidents} of low confidence: in everything, as you chose.',
 	'outcomes.note.left-out':
-		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a separate kind. Choose that kind to see {n|it|them}.',
+		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a separate kind. Choose that kind alone to see {n|it|them}.',
 	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made from it.',
 	'outcomes.note.all-outcomes':
 		'This figure always shows every outcome; those you chose have their names in bold.',

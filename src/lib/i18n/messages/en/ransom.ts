@@ -80,7 +80,7 @@ export const ransom = {
 	'ransom.note.steps':
 		'More than 2000 incidents: bars count the sums of each size, demands to the left of their year, payments to the right. The longest bar is the largest count.',
 	'ransom.note.left-out':
-		'{n} alleged enforced {n|disappearance is|disappearances are} left out: not crime for ransom. Choose that kind to see {n|it|them}.',
+		'{n} alleged enforced {n|disappearance is|disappearances are} left out: not crime for ransom. Choose that kind alone to see {n|it|them}.',
 	'ransom.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
 	'ransom.source.demo_incidents': 'SYNTHETIC demonstration set',
 	'ransom.source.real': 'consumer prices: World Bank',

@@ -20,6 +20,7 @@ export const filter: Record<keyof typeof english, string> = {
 	'filter.any-year': 'کوئی بھی سال',
 	'filter.kind': 'نوعیت',
 	'filter.kind.all': 'تمام اقسام',
+	'filter.kind.all-but-disappearances': 'جبری گمشدگی کے سوا تمام اقسام',
 	'filter.kind.many': '{n} اقسام',
 	'filter.district': 'ضلع',
 	'filter.district.all': 'پورا کراچی',
