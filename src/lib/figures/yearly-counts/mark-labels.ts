@@ -83,7 +83,7 @@ function placesOf({ x, y, valueText: text, precision }: Mark, radiusPx: number):
 }
 
 function boxOf({ text, x, y }: MarkLabel): Box {
-	const half = labelWidth(text, SIZE_PX) / 2;
+	const half = labelWidth(text, SIZE_PX) / 2 + GAP_PX / 2;
 	return { x0: x - half, x1: x + half, y0: y - SIZE_PX * ASCENT_SHARE, y1: y + 1 };
 }
 
