@@ -1,4 +1,4 @@
-import type { KeyEntry } from '../charts/MarkKey.svelte';
+import type { KeyEntry } from '../charts/mark-key';
 import type { Words } from '../i18n/words';
 import { compilerGroups } from '../manifest/codes';
 
