@@ -25,7 +25,19 @@ export type Problem =
 
 /** Why a number that was asked for cannot be given. Shown in words where the number would stand. */
 export type Reason =
-	'no-population' | 'zero-denominator' | 'suppressed' | 'not-covered' | 'not-reported' | 'too-few';
+	| 'no-population'
+	| 'zero-denominator'
+	| 'suppressed'
+	| 'not-covered'
+	| 'not-reported'
+	| 'too-few'
+	| 'no-neighbours'
+	| 'one-place'
+	| 'all-equal'
+	| 'too-thin-overlap'
+	| 'nested-lists'
+	| 'not-estimable'
+	| 'not-determined';
 
 /** Carries a {@link Problem} through code that throws. */
 export class ProblemError extends Error {

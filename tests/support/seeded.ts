@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { seeded } from '$lib/stats/random/seeded';
 
 export interface Picker {
 	/** A whole number from `low` to `high`, both included. */
@@ -11,8 +10,8 @@ export interface Picker {
 
 /** Random picks that are the same on every run. */
 export function seededPicker(seed: number): Picker {
-	const generator = xoroshiro128plus(seed);
-	const integer = (low: number, high: number) => uniformInt(generator, low, high);
+	const random = seeded(seed);
+	const integer = (low: number, high: number) => low + random.below(high - low + 1);
 	return {
 		integer,
 		one: (values) => {

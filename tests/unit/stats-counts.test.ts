@@ -110,7 +110,14 @@ test('reasons are spelt like those that the page words', () => {
 		suppressed: 'suppressed',
 		'not-covered': 'not-covered',
 		'not-reported': 'not-reported',
-		'too-few': 'too-few'
+		'too-few': 'too-few',
+		'no-neighbours': 'no-neighbours',
+		'one-place': 'one-place',
+		'all-equal': 'all-equal',
+		'too-thin-overlap': 'too-thin-overlap',
+		'nested-lists': 'nested-lists',
+		'not-estimable': 'not-estimable',
+		'not-determined': 'not-determined'
 	};
 	expect(Object.values(words)).toEqual(Object.keys(words));
 });

@@ -5,7 +5,11 @@ const sources = import.meta.glob<string>('../../src/lib/stats/**/*.ts', {
 	import: 'default',
 	eager: true
 });
-const modules = import.meta.glob<Record<string, unknown>>('../../src/lib/stats/**/*.ts', { eager: true });
+// A worker's own file runs when it is imported.
+const modules = import.meta.glob<Record<string, unknown>>(
+	['../../src/lib/stats/**/*.ts', '!../../src/lib/stats/**/*-worker.ts'],
+	{ eager: true }
+);
 
 /** What an `@example` line claims: code to run and numbers, named or alone, to as many digits as it prints. */
 interface Example {
@@ -22,9 +26,11 @@ const examples = Object.entries(sources).flatMap(([path, source]) =>
 	})
 );
 
-/** Runs the code of an example with the exports of its file in scope. */
+const library = Object.assign({}, ...Object.values(modules)) as Record<string, unknown>;
+
+/** Runs the code of an example with the exports of the library in scope, those of its own file first. */
 function run(example: Example): unknown {
-	const scope = modules[example.path] ?? {};
+	const scope = { ...library, ...modules[example.path] };
 	return new Function(...Object.keys(scope), `return ${example.code};`)(...Object.values(scope));
 }
 

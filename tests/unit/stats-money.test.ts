@@ -82,10 +82,11 @@ describe('what was paid of what was demanded', () => {
 		const demanded = [10, 10, 10, 10, 10, 10, 10, 10, NaN];
 		const paid = [5, 5, 5, 5, 5, 5, 5, 0, 4];
 		expect(ransomRatio(demanded, paid)).toEqual({ reason: 'too-few' });
-		expect(ransomRatio([...demanded, 10], [...paid, 6])).toMatchObject({
+		expect(ransomRatio([...demanded, 10, NaN, 10], [...paid, 6, NaN, NaN])).toMatchObject({
 			usedPairs: 8,
 			paidNothing: 1,
-			missingDemanded: 1,
+			missingDemanded: 2,
+			missingPaid: 2,
 			medianRatio: 0.5
 		});
 		expect(ransomRatio([], [])).toEqual({ reason: 'too-few' });

@@ -22,6 +22,21 @@ describe('gamma', () => {
 		expect(Math.exp(logGamma(11))).toBeCloseTo(3628800, 5);
 	});
 
+	test('keeps its digits beside its zeros', () => {
+		expect([logGamma(1), logGamma(2)].map(Math.abs)).toEqual([0, 0]);
+		// By the power series in 40 digits, and R's lgamma further off; a double holds each argument exactly.
+		const besideZeros = [
+			[0.5, 0.5723649429247],
+			[1 - 2 ** -20, 5.50476502673705e-7],
+			[1 + 2 ** -20, -5.50475006614887e-7],
+			[2 + 2 ** -20, 4.03198855044302e-7],
+			[1.4375, -0.121202427199023],
+			[1.5625, -0.116708683381317],
+			[2.4375, 0.241703066490346]
+		] as const;
+		for (const [x, expected] of besideZeros) expect(relative(logGamma(x), expected)).toBeLessThan(1e-12);
+	});
+
 	test.each([0.01, 0.5, 1, 2.5, 40, 999, 1e5, 2e6])('inverse returns to its share at shape %d', (shape) => {
 		for (const p of [1e-10, 0.001, 0.025, 0.5, 0.7, 0.975]) {
 			const below = inverseGammaLower(p, shape);

@@ -3,9 +3,9 @@ export function checkLevel(level: number): void {
 	if (!(level > 0 && level < 1)) throw new RangeError(`level must lie strictly between 0 and 1: ${level}`);
 }
 
-/** Stops a caller that hands over a count which is negative, fractional or infinite. */
+/** Stops a caller that hands over a count which is negative, fractional, infinite or too large to be exact (over 2^53). */
 export function checkCount(count: number, name: string): void {
-	if (!Number.isInteger(count) || count < 0)
+	if (!Number.isSafeInteger(count) || count < 0)
 		throw new RangeError(`${name} must be a whole number from 0 on: ${count}`);
 }
 

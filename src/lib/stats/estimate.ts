@@ -11,7 +11,19 @@ export interface Estimate {
 
 /** Why a statistic cannot be given. Same spelling as `Reason` in `problem.ts`. */
 export type MissingReason =
-	'no-population' | 'zero-denominator' | 'suppressed' | 'not-covered' | 'not-reported' | 'too-few';
+	| 'no-population'
+	| 'zero-denominator'
+	| 'suppressed'
+	| 'not-covered'
+	| 'not-reported'
+	| 'too-few'
+	| 'no-neighbours'
+	| 'one-place'
+	| 'all-equal'
+	| 'too-thin-overlap'
+	| 'nested-lists'
+	| 'not-estimable'
+	| 'not-determined';
 
 /** The one way in which a statistic says "cannot". */
 export interface Missing {

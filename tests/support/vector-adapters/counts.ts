@@ -1,5 +1,6 @@
 import { byarInterval } from '$lib/stats/counts/byar-interval';
 import { rateOf } from '$lib/stats/counts/rate';
+import { rateRatio } from '$lib/stats/counts/rate-ratio';
 import { isMissing, type Reported } from '$lib/stats/estimate';
 import { clopperPearsonInterval } from '$lib/stats/shares/clopper-pearson-interval';
 import { newcombeDifference } from '$lib/stats/shares/newcombe-difference';
@@ -7,8 +8,7 @@ import { wilsonCorrectedInterval } from '$lib/stats/shares/wilson-corrected-inte
 import { wilsonInterval } from '$lib/stats/shares/wilson-interval';
 import type { VectorAdapter } from '../vector-adapters';
 import type { Json } from '../vector-file';
-
-const REFUSED: Json = { refuse: true };
+import { orRefused, REFUSED, rowByRow } from './refused';
 
 interface RateRow {
 	readonly count: Reported;
@@ -33,17 +33,22 @@ function rateRow(row: RateRow, per: number): Json {
 
 const ratePoisson: VectorAdapter = (input) => {
 	const { per, rows } = input as unknown as { readonly per: number; readonly rows: readonly RateRow[] };
-	return {
-		rows: rows.map((row) => {
-			try {
-				return rateRow(row, per);
-			} catch (error) {
-				if (error instanceof RangeError) return REFUSED;
-				throw error;
-			}
-		})
-	};
+	return { rows: rows.map((row) => orRefused(() => rateRow(row, per))) };
 };
+
+interface RatioRow {
+	readonly a: Reported;
+	readonly ta: Reported;
+	readonly b: Reported;
+	readonly tb: Reported;
+	readonly conf: number;
+}
+
+function ratioRow({ a, ta, b, tb, conf }: RatioRow): Json {
+	const answer = rateRatio({ count: a, exposure: ta }, { count: b, exposure: tb }, conf);
+	if (isMissing(answer)) return REFUSED;
+	return { ratio: answer.value, lower: answer.lower, upper: answer.upper, pTwoSided: answer.pValue };
+}
 
 interface ShareRow {
 	readonly x: number;
@@ -51,23 +56,21 @@ interface ShareRow {
 	readonly conf: number;
 }
 
-const proportion: VectorAdapter = (input) => ({
-	rows: (input as unknown as { readonly rows: readonly ShareRow[] }).rows.map(({ x, n, conf }): Json => {
-		const wilson = wilsonInterval(x, n, conf);
-		const corrected = wilsonCorrectedInterval(x, n, conf);
-		const exact = clopperPearsonInterval(x, n, conf);
-		if (isMissing(wilson) || isMissing(corrected) || isMissing(exact)) return REFUSED;
-		return {
-			p: wilson.value,
-			wilsonLower: wilson.lower,
-			wilsonUpper: wilson.upper,
-			wilsonCcLower: corrected.lower,
-			wilsonCcUpper: corrected.upper,
-			exactLower: exact.lower,
-			exactUpper: exact.upper
-		};
-	})
-});
+function shareRow({ x, n, conf }: ShareRow): Json {
+	const wilson = wilsonInterval(x, n, conf);
+	const corrected = wilsonCorrectedInterval(x, n, conf);
+	const exact = clopperPearsonInterval(x, n, conf);
+	if (isMissing(wilson) || isMissing(corrected) || isMissing(exact)) return REFUSED;
+	return {
+		p: wilson.value,
+		wilsonLower: wilson.lower,
+		wilsonUpper: wilson.upper,
+		wilsonCcLower: corrected.lower,
+		wilsonCcUpper: corrected.upper,
+		exactLower: exact.lower,
+		exactUpper: exact.upper
+	};
+}
 
 interface DifferenceRow {
 	readonly x1: number;
@@ -77,17 +80,15 @@ interface DifferenceRow {
 	readonly conf: number;
 }
 
-const difference: VectorAdapter = (input) => ({
-	rows: (input as unknown as { readonly rows: readonly DifferenceRow[] }).rows.map((row): Json => {
-		const first = { successes: row.x1, n: row.n1 };
-		const answer = newcombeDifference(first, { successes: row.x2, n: row.n2 }, row.conf);
-		if (isMissing(answer)) return REFUSED;
-		return { difference: answer.value, lower: answer.lower, upper: answer.upper };
-	})
-});
+function differenceRow({ x1, n1, x2, n2, conf }: DifferenceRow): Json {
+	const answer = newcombeDifference({ successes: x1, n: n1 }, { successes: x2, n: n2 }, conf);
+	if (isMissing(answer)) return REFUSED;
+	return { difference: answer.value, lower: answer.lower, upper: answer.upper };
+}
 
 export const countAdapters = {
 	'rate-poisson-ci': ratePoisson,
-	'proportion-ci': proportion,
-	'proportion-difference-newcombe': difference
+	'rate-ratio-exact': rowByRow(ratioRow),
+	'proportion-ci': rowByRow(shareRow),
+	'proportion-difference-newcombe': rowByRow(differenceRow)
 };

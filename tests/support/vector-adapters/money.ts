@@ -16,14 +16,19 @@ function valueOf(answer: object): Json {
 	return 'value' in answer && typeof answer.value === 'number' ? answer.value : null;
 }
 
+type Amounts = readonly (number | null)[];
+
+const amountsOf = (column: Amounts) => column.map((amount) => amount ?? NaN);
+
 interface QuantileInput {
-	readonly values: readonly number[];
+	readonly values: Amounts;
 	readonly probs: readonly number[];
 	readonly conf: number;
 }
 
 const quantiles: VectorAdapter = (input) => {
-	const { values, probs, conf } = input as unknown as QuantileInput;
+	const { values: reported, probs, conf } = input as unknown as QuantileInput;
+	const values = amountsOf(reported);
 	return {
 		type7: probs.map((p) => valueOf(quantile(values, p, ANY_N))),
 		type8: probs.map((p) => valueOf(medianUnbiasedQuantile(values, p, ANY_N))),
@@ -62,14 +67,13 @@ const inflation: VectorAdapter = (input) => {
 };
 
 interface RatioInput {
-	readonly demanded: readonly (number | null)[];
-	readonly paid: readonly (number | null)[];
+	readonly demanded: Amounts;
+	readonly paid: Amounts;
 }
 
 const ratio: VectorAdapter = (input) => {
 	const { demanded, paid } = input as unknown as RatioInput;
-	const amounts = (column: readonly (number | null)[]) => column.map((amount) => amount ?? NaN);
-	const answer = ransomRatio(amounts(demanded), amounts(paid), 0.95, ANY_N);
+	const answer = ransomRatio(amountsOf(demanded), amountsOf(paid), 0.95, ANY_N);
 	if (isMissing(answer)) return { refuse: true };
 	const { quartiles, geometricMeanRatio, ...plain } = answer;
 	return {

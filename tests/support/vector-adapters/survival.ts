@@ -2,8 +2,11 @@ import { isMissing } from '$lib/stats/estimate';
 import { cumulativeIncidence } from '$lib/stats/survival/cumulative-incidence';
 import type { Durations } from '$lib/stats/survival/durations';
 import { eventTable, type EventTable } from '$lib/stats/survival/event-table';
+import { grayTest } from '$lib/stats/survival/gray-test';
+import { incidenceJackknife } from '$lib/stats/survival/incidence-jackknife';
 import { kaplanMeier } from '$lib/stats/survival/kaplan-meier';
 import type { LimitScale } from '$lib/stats/survival/limits';
+import { logRank, type LogRankTest } from '$lib/stats/survival/log-rank';
 import { nelsonAalen } from '$lib/stats/survival/nelson-aalen';
 import { restrictedMean } from '$lib/stats/survival/restricted-mean';
 import { stepAt } from '$lib/stats/survival/step-at';
@@ -72,12 +75,25 @@ interface IncidenceInput {
 	readonly cause: readonly number[];
 	readonly censorCode: number;
 	readonly evaluateAt: readonly number[];
+	readonly group: readonly (string | number)[] | null;
+}
+
+/** One test an outcome, in the order of the outcomes; none without groups. */
+function grayTests(durations: Durations, group: IncidenceInput['group'], codes: readonly string[]): Json {
+	if (group === null) return null;
+	return codes.map((code): Json => {
+		const test = grayTest({ ...durations, group: group.map(String) }, code);
+		if (isMissing(test)) return { refuse: test.reason };
+		return { cause: code, grayChisq: test.chiSquare, p: test.p, df: test.degreesOfFreedom };
+	});
 }
 
 const incidenceVector: VectorAdapter = (input) => {
-	const { time, cause, censorCode, evaluateAt } = input as unknown as IncidenceInput;
+	const { time, cause, censorCode, evaluateAt, group } = input as unknown as IncidenceInput;
 	const outcome = cause.map((code) => (code === censorCode ? null : String(code)));
-	const events = table({ timeDays: time, outcome });
+	const durations = { timeDays: time, outcome };
+	const events = table(durations);
+	const errors = incidenceJackknife(durations, events);
 	const { timeDays, open, byOutcome } = cumulativeIncidence(events);
 	const at = (values: readonly number[], before: number) =>
 		evaluateAt.map((day) => stepAt(timeDays, values, day, before));
@@ -87,6 +103,7 @@ const incidenceVector: VectorAdapter = (input) => {
 			cause: Number(code),
 			times: timeDays,
 			cif: curve.incidence,
+			seInfinitesimalJackknife: errors.get(code) ?? null,
 			atTimes: evaluateAt,
 			cifAt: at(curve.incidence, 0),
 			varianceAalenAt: at(curve.variance, 0),
@@ -94,11 +111,56 @@ const incidenceVector: VectorAdapter = (input) => {
 		};
 	});
 	causes.sort((a, b) => a.cause - b.cause);
-	return { causes, overallSurvivalTimes: timeDays, overallEventFree: open };
+	const codes = causes.map((entry) => String(entry.cause));
+	return {
+		causes,
+		overallSurvivalTimes: timeDays,
+		overallEventFree: open,
+		grayTests: grayTests(durations, group, codes)
+	};
+};
+
+interface GroupsInput {
+	readonly time: readonly number[];
+	readonly event: readonly (0 | 1)[];
+	readonly group: readonly (string | number)[];
+	readonly strata: readonly (string | number)[] | null;
+	readonly rho: number;
+}
+
+/** With layers some programs give ends by group and layer, others by group. */
+function ends(test: LogRankTest, side: 'observed' | 'expected', asked: Json): Json {
+	const shape = (asked as { readonly [side: string]: Json } | null)?.[side];
+	if (!Array.isArray(shape) || !Array.isArray(shape[0])) return test[side];
+	return test.groups.map((_, group) => test.byStratum.map((layer) => layer[side][group] ?? null));
+}
+
+const logRankVector: VectorAdapter = (input, asked) => {
+	const { time, event, group, strata, rho } = input as unknown as GroupsInput;
+	const durations = {
+		timeDays: time,
+		outcome: event.map((code) => (code === 1 ? 'ended' : null)),
+		group: group.map(String),
+		...(strata && { stratum: strata.map(String) })
+	};
+	const test = logRank(durations, { rho });
+	if (isMissing(test)) return { refuse: test.reason };
+	return {
+		groups: test.groups,
+		n: test.n,
+		observed: ends(test, 'observed', asked),
+		expected: ends(test, 'expected', asked),
+		varianceMatrix: test.variance,
+		chisq: test.chiSquare,
+		df: test.degreesOfFreedom,
+		p: test.p
+	};
 };
 
 export const survivalAdapters = {
 	'kaplan-meier': kaplanMeierVector,
 	'kaplan-meier-delayed-entry': kaplanMeierVector,
-	'aalen-johansen-cumulative-incidence': incidenceVector
+	'aalen-johansen-cumulative-incidence': incidenceVector,
+	'log-rank': logRankVector,
+	'peto-peto': logRankVector
 };

@@ -21,6 +21,19 @@ export function negativeBinomialCdf(count: number, size: number, mean: number): 
 }
 
 /**
+ * How likely are at least `count` events? Arguments and source as {@link negativeBinomialCdf}, computed as a tail.
+ *
+ * @example negativeBinomialUpperTail(4, 2.5, 4) // 0.47481340312
+ */
+export function negativeBinomialUpperTail(count: number, size: number, mean: number): number {
+	checkCount(count, 'count');
+	checkPositive(size, 'size');
+	checkPositive(mean, 'mean');
+	const total = size + mean;
+	return count === 0 ? 1 : betaTails(size, count, size / total, mean / total).upper;
+}
+
+/**
  * Which is the smallest count that is reached or undercut with probability `p`? Arguments as {@link negativeBinomialCdf}.
  *
  * @example negativeBinomialQuantile(0.99, 2.5, 4) // 14

@@ -45,3 +45,17 @@ export function poissonQuantile(p: number, mean: number): number {
 	checkMean(mean);
 	return discreteQuantile((count) => poissonCdf(count, mean), p);
 }
+
+/**
+ * How likely are at least `count` events where `mean` are expected?
+ *
+ * @returns P(count, mean), computed as a tail. Source: Abramowitz and Stegun (1964), 26.4.21.
+ * @throws RangeError as {@link poissonPmf}.
+ *
+ * @example poissonUpperTail(4, 1.5) // 0.06564245
+ */
+export function poissonUpperTail(count: number, mean: number): number {
+	checkCount(count, 'count');
+	checkMean(mean);
+	return count === 0 ? 1 : gammaTails(count, mean).lower;
+}

@@ -10,6 +10,7 @@ export interface RansomRatio {
 	readonly usedPairs: number;
 	/** Demanded, and reported as released without payment: not a ratio of 0. */
 	readonly paidNothing: number;
+	/** Incidents without an amount paid, and without an amount demanded; one that lacks both is in both. */
 	readonly missingPaid: number;
 	readonly missingDemanded: number;
 	readonly paidMoreThanDemanded: number;
@@ -59,8 +60,8 @@ export function ransomRatio(
 	return {
 		usedPairs: used.length,
 		paidNothing: pairs.filter(({ asked, given }) => asked > 0 && given === 0).length,
-		missingPaid: pairs.filter(({ asked, given }) => asked > 0 && Number.isNaN(given)).length,
-		missingDemanded: pairs.filter(({ asked, given }) => Number.isNaN(asked) && given >= 0).length,
+		missingPaid: pairs.filter(({ given }) => Number.isNaN(given)).length,
+		missingDemanded: pairs.filter(({ asked }) => Number.isNaN(asked)).length,
 		paidMoreThanDemanded: used.filter(({ asked, given }) => given > asked).length,
 		medianRatio: middle(ratios),
 		quartiles: [middle(ratios, 0.25), middle(ratios), middle(ratios, 0.75)],
