@@ -1,6 +1,6 @@
 /**
  * Runs every layer of the tests, or the named ones: `npm test`, `npm test -- unit db`, `npm test -- e2e -t 404`.
- * Makes the data, the fonts and, for the end-to-end tests, the site first. The last line it prints is
+ * Makes the data, the proofs, the fonts and, for the end-to-end tests, the site first. The last line it prints is
  * `N passed, N failed`; what did not load, did not build or was skipped counts as failed.
  */
 import { spawn } from 'node:child_process';
@@ -29,7 +29,7 @@ function run(command: string, args: readonly string[]): Promise<number> {
 const script = (name: string) => run(process.execPath, ['--import', 'tsx', join('scripts', name)]);
 
 async function prepare(chosen: readonly string[]): Promise<void> {
-	for (const name of ['data.ts', 'fonts.ts']) {
+	for (const name of ['data.ts', 'method-proofs.ts', 'fonts.ts']) {
 		if ((await script(name)) !== 0) throw new Error(`scripts/${name} failed`);
 	}
 	if (!chosen.includes('e2e')) return;

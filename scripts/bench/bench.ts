@@ -1,5 +1,5 @@
 /**
- * Measures the site in a real Chromium: `npm run bench`, `-- --only NAME` for one of the benchmarks, `-- --json FILE` to
+ * Measures the site in a real Chromium, and the statistics in node: `npm run bench`, `-- --only NAME` for one of the benchmarks, `-- --json FILE` to
  * write the list of measurements as well. Needs the data and the fonts; builds the site when it has changed.
  */
 import { writeFile } from 'node:fs/promises';
@@ -9,8 +9,9 @@ import { firstFigure } from './first-figure';
 import { mainThread } from './main-thread';
 import type { Benchmark, Measurement } from './measurement';
 import { overviewQueries } from './overview-queries';
+import { statistics } from './statistics';
 
-const benchmarks: readonly Benchmark[] = [firstFigure, engineStart, overviewQueries, mainThread];
+const benchmarks: readonly Benchmark[] = [firstFigure, engineStart, overviewQueries, mainThread, statistics];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
 const chosen = benchmarks.filter(({ name }) => values.only === undefined || name === values.only);

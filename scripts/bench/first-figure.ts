@@ -50,7 +50,7 @@ function visit(bench: Bench, path: string): Promise<Visit> {
 		const before = bench.bytesSent();
 		await page.goto(`${bench.origin}${path}`, { waitUntil: 'commit' });
 		const figureMs = await firstMarks(page);
-		const figureBytes = traffic.total();
+		const arrived = traffic.mark();
 		await alive(page);
 		const atRest = bench.bytesSent();
 		const wasmBytesBefore = traffic.of(/\.wasm$/);
@@ -58,7 +58,7 @@ function visit(bench: Bench, path: string): Promise<Visit> {
 		const answerMs = await settled(page);
 		return {
 			figureMs,
-			figureBytes,
+			figureBytes: arrived(),
 			idleBytes: atRest - before,
 			wasmBytesBefore,
 			answerMs,

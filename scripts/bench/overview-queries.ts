@@ -16,7 +16,6 @@ const ALL_QUERIES_MS = 100;
 /** Columns that no question of the overview reads; ten million rows of them do not fit into the memory of a page. */
 const unread: ReadonlySet<string> = new Set([
 	'incident_id',
-	'date_precision',
 	'source_publisher',
 	'source_year',
 	'source_count',

@@ -12,30 +12,51 @@ const slowLine = {
 } as const;
 const SLOWER_PROCESSOR = 4;
 
-/** What came over the line so far, as encoded bytes with their headers. */
+/** What comes over the line, as encoded bytes. */
 export interface Traffic {
-	total(): number;
-	/** Of answers whose address matches. */
+	/**
+	 * Remembers what has arrived by now. The answer is asked when all is finished: the browser tells the encoded size of a
+	 * file only at its end, so that of a file half arrived counts the share of its decoded bytes that was there.
+	 */
+	mark(): () => number;
+	/** Of finished answers whose address matches. */
 	of(address: RegExp): number;
+}
+
+interface Transfer {
+	readonly address: string;
+	decodedBytes: number;
+	encodedBytes: number;
 }
 
 /** Counts what a page receives from now on. What its workers fetch themselves is not seen, nor slowed down. */
 export async function countTraffic(session: CDPSession): Promise<Traffic> {
-	const addresses = new Map<string, string>();
-	const bytes = new Map<string, number>();
-	const add = (id: string, more: number) => bytes.set(id, (bytes.get(id) ?? 0) + more);
+	const transfers = new Map<string, Transfer>();
 	await session.send('Network.enable');
-	session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url));
-	session.on('Network.responseReceived', ({ requestId, response }) => {
-		bytes.set(requestId, response.encodedDataLength);
+	session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+		transfers.set(requestId, { address: request.url, decodedBytes: 0, encodedBytes: 0 });
 	});
-	session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => add(requestId, encodedDataLength));
+	session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+		const transfer = transfers.get(requestId);
+		if (transfer) transfer.decodedBytes += dataLength;
+	});
 	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		bytes.set(requestId, encodedDataLength);
+		const transfer = transfers.get(requestId);
+		if (transfer) transfer.encodedBytes = encodedDataLength;
 	});
-	const sum = (address: RegExp) =>
-		[...bytes].reduce((total, [id, size]) => total + (address.test(addresses.get(id) ?? '') ? size : 0), 0);
-	return { total: () => sum(/^https?:/), of: sum };
+	const matching = (address: RegExp) =>
+		[...transfers.values()].filter((transfer) => address.test(transfer.address));
+	return {
+		mark: () => {
+			const arrived = matching(/^https?:/).map((transfer) => [transfer, transfer.decodedBytes] as const);
+			return () =>
+				arrived.reduce((total, [{ decodedBytes, encodedBytes }, decodedThen]) => {
+					const share = decodedBytes > 0 ? decodedThen / decodedBytes : 0;
+					return total + Math.round(share * encodedBytes);
+				}, 0);
+		},
+		of: (address) => matching(address).reduce((total, { encodedBytes }) => total + encodedBytes, 0)
+	};
 }
 
 /** Hands `look` a page with an empty cache on the slow line and processor, 360 × 740 pixels, not opened yet. */

@@ -162,8 +162,11 @@ describe('printed parts and wholes', () => {
 			value: 129,
 			whole_value: 148,
 			whole_stat_id: 'KPS-3209f0',
-			compiler: 'CPLC'
+			compiler: 'CPLC',
+			is_part_year: 1
 		});
+		const whole = (await pairs(2023, 2023)).find(({ stat_id }) => stat_id === 'KPS-ba3726');
+		expect(whole?.is_part_year).toBe(0);
 	});
 
 	test('put the people of January 2010 over people, not over cases', async () => {

@@ -75,6 +75,8 @@ test('the printed figures on people are those of the city, and of kidnapping', a
 	expect(victims).toHaveLength(18);
 	expect(kidnappers).toHaveLength(23);
 	expect(kidnappers.some(({ crime_type }) => crime_type === 'extortion')).toBe(false);
+	const partOf = (id: string) => [...victims, ...kidnappers].find((row) => row.stat_id === id)?.is_part_year;
+	expect([partOf('KPS-1acb1f'), partOf('KPS-c77340'), partOf('KPS-bef4a1')]).toEqual([0, 1, 0]);
 });
 
 test('a period that only touches the chosen years is kept', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '$lib/engine/engine';
 import { printedFigures } from '$lib/figures/published/printed-figure';
 import { parseManifest } from '$lib/manifest/parse';
+import { derivedTables } from '$lib/queries';
 import { publishedFigures } from '$lib/queries/published-figures';
 import { openNodeEngine } from '$lib/server/node-engine';
 import { compiledFigures } from '../support/printed-figures';
@@ -11,7 +12,7 @@ let engine: Engine;
 beforeAll(async () => {
 	const dataDir = 'static/data';
 	const manifest = parseManifest(JSON.parse(await readFile(`${dataDir}/manifest.json`, 'utf8')));
-	engine = await openNodeEngine({ manifest, dataDir, derived: [] });
+	engine = await openNodeEngine({ manifest, dataDir, derived: derivedTables });
 });
 afterAll(() => engine.close());
 

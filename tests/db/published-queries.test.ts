@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '$lib/engine/engine';
 import { rowsOf } from '$lib/engine/frame';
 import { catalogueSize } from '$lib/queries/catalogue-size';
+import { publishedBeside } from '$lib/queries/published-beside';
 import { publishedMonths } from '$lib/queries/published-months';
 import { publishedSpans } from '$lib/queries/published-spans';
 import { publishedYears } from '$lib/queries/published-years';
@@ -73,6 +74,12 @@ describe('figures of a year', () => {
 		expect(new Set(rows.map((row) => row.measure))).toEqual(new Set(['cases', 'victims']));
 		expect(rows.map((row) => row.stat_id)).not.toContain('KPS-5ae77f');
 		expect(rows.map((row) => row.stat_id)).not.toContain('KPS-062ab5');
+	});
+
+	test('what one page prints for 2021 "so far" is part of the year in every crime, and its figure for 2020 is not', async () => {
+		const extortion = [...(await yearsOf('extortion', 2020)), ...(await yearsOf('extortion', 2021))];
+		const partOf = (id: string) => extortion.find(({ stat_id }) => stat_id === id)?.is_part_year;
+		expect([partOf('KPS-9a82d4'), partOf('KPS-c2439e')]).toEqual([0, 1]);
 	});
 
 	test('of women’s abduction no city-wide yearly count is known', async () => {
@@ -154,4 +161,36 @@ describe('figures over several years', () => {
 test('the catalogue holds 262 incidents from 1991 to 2026', async () => {
 	const rows = rowsOf(await engine.run(catalogueSize({ table: 'incidents' })));
 	expect(rows).toEqual([{ incidents: 262, first_year: 1991, last_year: 2026 }]);
+});
+
+describe('what was printed beside the yearly counts', () => {
+	const besideOf = async (crime_type: string, from_year: number | null = null, to_year = from_year) =>
+		rowsOf(await engine.run(publishedBeside({ crime_type, from_year, to_year })));
+
+	test('of women’s abduction is every count, Karachi’s own first', async () => {
+		const rows = await besideOf('women_abduction');
+		expect(rows).toHaveLength(15);
+		expect(rows[0]).toMatchObject({ stat_id: 'KPS-adaf52', value: 487, geo_name: 'Karachi South' });
+		expect(rows.map(({ stat_id }) => stat_id)).not.toContain('KPS-5cebf6');
+	});
+
+	test('of short-term kidnapping is the dozen of 2008 and the ten to fifteen a day of 2013', async () => {
+		const rows = await besideOf('short_term_kidnapping');
+		expect(rows.map(({ measure, value }) => [measure, value])).toEqual([
+			['cases_approx', 12],
+			['cases_per_day_min', 10],
+			['cases_per_day_max', 15]
+		]);
+	});
+
+	test('of child abduction, which has yearly counts, is the other measure for the city alone', async () => {
+		expect((await besideOf('child_abduction')).map(({ stat_id }) => stat_id)).toEqual(['KPS-1430a7']);
+		const parts = (await besideOf('child_abduction', 2016)).map(({ geo_name }) => geo_name);
+		expect(parts[0]).toBe('Karachi');
+		expect(parts).toContain('Karachi West');
+	});
+
+	test('of a year that a total or a mean covers is no more than other measures', async () => {
+		expect(await besideOf(ransom, 2005)).toEqual([]);
+	});
 });

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { en } from '$lib/i18n/messages/en';
+import { ur } from '$lib/i18n/messages/ur';
 import { fileOf, pagesOf } from '../support/site-pages';
 
 const sites = [inject('site'), inject('subPathSite')];
@@ -73,6 +75,25 @@ describe.each(sites)('the pages at $origin with the base "$base"', ({ dir, base 
 		expect([...new Set(broken)]).toEqual([]);
 	});
 
+	test('say with which version of the data they were built, and lead to what that means', () => {
+		const { data_version } = JSON.parse(readFileSync(join(dir, 'data/manifest.json'), 'utf8')) as {
+			data_version: string;
+		};
+		const silent = findings((html, page) => {
+			const root = `${base}${page.startsWith('/ur/') ? '/ur' : ''}`;
+			const foot = /<footer.*<\/footer>/s.exec(html)?.[0] ?? '';
+			const named = new RegExp(`<a href="${root}/data/#version"[^>]*>[^<]*${data_version}[^<]*</a>`);
+			return named.test(foot) ? [] : ['no version in its foot'];
+		});
+		expect(silent).toEqual([]);
+		for (const page of ['index.html', 'ur/index.html']) {
+			const html = readFileSync(join(dir, page), 'utf8');
+			const lines = [...html.matchAll(/<p class="source">.*?<\/p>/gs)].map(([line]) => line);
+			expect(lines.length).toBeGreaterThan(12);
+			expect(lines.filter((line) => !line.includes(data_version))).toEqual([]);
+		}
+	});
+
 	test('carry the policy that lets nothing leave', () => {
 		const open = findings((html) => {
 			const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
@@ -88,4 +109,29 @@ test('absolute addresses stand only where the public address is known', () => {
 		/<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(dir, 'index.html'), 'utf8'))?.[1];
 	expect(canonical(inject('site').dir)).toBeUndefined();
 	expect(canonical(inject('subPathSite').dir)).toBe('https://bazyab.example/bazyab/');
+});
+
+describe('what the build was told of the site', () => {
+	const text = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');
+	const { dir: untold } = inject('site');
+	const { dir: told } = inject('subPathSite');
+
+	test('its address: a sitemap that robots.txt names, or neither', () => {
+		expect(existsSync(join(untold, 'sitemap.xml'))).toBe(false);
+		expect(text(untold, 'robots.txt')).not.toMatch(/sitemap/i);
+		expect(text(told, 'sitemap.xml')).toContain('<loc>https://bazyab.example/bazyab/ur/trust/</loc>');
+		expect(text(told, 'robots.txt')).toContain('Sitemap: https://bazyab.example/bazyab/sitemap.xml');
+	});
+
+	test.each(['trust/index.html', 'ur/trust/index.html'])(
+		'its repository: %s links there, or promises no place for corrections',
+		(page) => {
+			const link = '<a href="https://forge.example/bazyab"';
+			const words = page.startsWith('ur/') ? ur : en;
+			expect(text(told, page)).toContain(link);
+			expect(text(told, page)).not.toContain(words['trust.errors.no-repository']);
+			expect(text(untold, page)).not.toContain(words['trust.errors.repository']);
+			expect(text(untold, page)).toContain(words['trust.errors.no-repository']);
+		}
+	);
 });

@@ -42,6 +42,18 @@ test.concurrent.for(pages)('%s says what it has to say without JavaScript', asyn
 	);
 });
 
+test.concurrent.for(pages)('%s fits the narrowest phone, and large text', async (path, { expect }) => {
+	await visit({ browser, site }, path, { viewport: { width: 280, height: 640 } }, async ({ page }) => {
+		expect(await overflowPx(page), '280 px').toBe(0);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await overflowPx(page), '320 px').toBe(0);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		expect(await overflowPx(page), '320 px, text at 200%').toBe(0);
+	});
+});
+
 test.each(['/', '/ur/'])('the figures of %s are drawn before any script runs', async (path) => {
 	await visit({ browser, site }, path, { javaScriptEnabled: false }, async ({ page }) => {
 		const box = await page.locator('[data-figure] .stage svg:visible').first().boundingBox();

@@ -59,7 +59,7 @@ export async function texts(page: Page): Promise<Readonly<Record<string, readonl
 	return page.$$eval(PARTS, (parts) => {
 		const linesOf = (node: Node): string[] => {
 			if (node.nodeType === Node.TEXT_NODE) return [node.textContent?.replace(/\s+/g, ' ').trim() ?? ''];
-			if (node instanceof Element && node.matches('svg, .overlay, .synthetic-over, [role=status]')) return [];
+			if (node instanceof Element && node.matches('svg, noscript, .overlay, [role=status]')) return [];
 			return [...node.childNodes].flatMap(linesOf);
 		};
 		return Object.fromEntries(

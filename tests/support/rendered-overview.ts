@@ -29,14 +29,17 @@ export async function renderOverview(dataDir: string, lang: Lang, limits: Limits
 		const data = {
 			lang,
 			catalogue,
+			data_version: manifest.data_version,
 			dataset: null,
-			primed: {
-				frames: await prime(engine, overviewStatements(defaultChoices)),
-				data_version: manifest.data_version
-			},
-			limits,
-			city: projectCity(await readFeatures('districts.geojson'), await readFeatures('basemap.geojson')),
-			incidentRows: manifest.tables.find(({ name }) => name === 'incidents')?.rows ?? 0
+			living: {
+				primed: {
+					frames: await prime(engine, overviewStatements(defaultChoices)),
+					data_version: manifest.data_version
+				},
+				limits,
+				city: projectCity(await readFeatures('districts.geojson'), await readFeatures('basemap.geojson')),
+				incidentRows: manifest.tables.find(({ name }) => name === 'incidents')?.rows ?? 0
+			}
 		};
 		return render(OverviewProbe, { props: { lang, catalogue, data } }).body;
 	} finally {

@@ -32,6 +32,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 export default async function setup(project: TestProject): Promise<() => void> {
 	await make('data', 'static/data/manifest.json');
+	await make('method-proofs', 'static/proof/methods.json');
 	await make('fonts', 'static/fonts');
 	const stops: (() => void)[] = [];
 	const serve = async (variant: SiteVariant): Promise<ServedSite> => {

@@ -24,6 +24,8 @@ export interface SiteVariant {
 	readonly base: string;
 	/** The public address, for canonical links; without it they are left out. */
 	readonly siteUrl?: string;
+	/** Where corrections go; without it no page links there. */
+	readonly repositoryUrl?: string;
 }
 
 /** The site at the root of its host, with no public address: what `npm start` builds. */
@@ -33,7 +35,8 @@ export const rootSite: SiteVariant = { name: 'root', base: '' };
 export const subPathSite: SiteVariant = {
 	name: 'sub-path',
 	base: '/bazyab',
-	siteUrl: 'https://bazyab.example/bazyab'
+	siteUrl: 'https://bazyab.example/bazyab',
+	repositoryUrl: 'https://forge.example/bazyab'
 };
 
 /**
@@ -62,10 +65,10 @@ export async function freshBuild(variant: SiteVariant): Promise<string> {
 	return dir;
 }
 
-async function build({ base, siteUrl }: SiteVariant, dir: string): Promise<void> {
+async function build({ base, siteUrl, repositoryUrl }: SiteVariant, dir: string): Promise<void> {
 	// The build must not notice that tests ask for it.
 	const inherited = Object.entries(process.env).filter(
-		([key]) => key !== 'SITE_URL' && !key.startsWith('VITEST')
+		([key]) => key !== 'SITE_URL' && key !== 'REPOSITORY_URL' && !key.startsWith('VITEST')
 	);
 	const env = {
 		...Object.fromEntries(inherited),
@@ -73,7 +76,8 @@ async function build({ base, siteUrl }: SiteVariant, dir: string): Promise<void>
 		BASE_PATH: base,
 		BUILD_DIR: dir,
 		KIT_DIR: `${dir}.kit`,
-		...(siteUrl === undefined ? {} : { SITE_URL: siteUrl })
+		...(siteUrl === undefined ? {} : { SITE_URL: siteUrl }),
+		...(repositoryUrl === undefined ? {} : { REPOSITORY_URL: repositoryUrl })
 	};
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const { failed, output } = await new Promise<{ failed: boolean; output: string }>((resolve) => {
@@ -85,8 +89,8 @@ async function build({ base, siteUrl }: SiteVariant, dir: string): Promise<void>
 	if (failed) throw new Error(`The site does not build:\n${output}`);
 }
 
-async function fingerprint({ base, siteUrl }: SiteVariant): Promise<string> {
-	const hash = createHash('sha256').update(JSON.stringify([base, siteUrl ?? null]));
+async function fingerprint({ base, siteUrl, repositoryUrl }: SiteVariant): Promise<string> {
+	const hash = createHash('sha256').update(JSON.stringify([base, siteUrl ?? null, repositoryUrl ?? null]));
 	for (const input of inputs) {
 		for (const file of await filesIn(input))
 			hash.update(`${file}\n`).update(await readFile(join(root, file)));

@@ -97,6 +97,29 @@ describe('rates of invented rows', () => {
 		expect(south?.rate).toMatchObject({ count: 40, value: expect.closeTo(1.1014, 4) });
 	});
 
+	test('have one number of decimals in the map, the list and the table', () => {
+		const model = modelOf(
+			[
+				{ district_id: 'karachi-south', year: 2017, incidents: 109 },
+				{ district_id: 'karachi-central', year: 2017, incidents: 144 }
+			],
+			rates
+		);
+		const said = ['karachi-south', 'karachi-central'].map((id) => listed(model, id)?.valueText);
+		expect(said).toEqual(['3.0', '2.4']);
+		const texts = model.figure.table.rows.flat().map(({ text }) => text);
+		expect(texts).toEqual(expect.arrayContaining(['3.0', '2.4']));
+		expect(listed(model, 'karachi-south')?.tip).toMatch(/3\.0; 95% interval \d\.\d–\d\.\d,/);
+		const small = modelOf(
+			[
+				{ district_id: 'karachi-south', year: 2017, incidents: 109 },
+				{ district_id: 'karachi-central', year: 2017, incidents: 20 }
+			],
+			rates
+		);
+		expect(listed(small, 'karachi-south')?.valueText).toBe('3.00');
+	});
+
 	test('are not given from fewer than five, nor where no census reaches', () => {
 		expect(
 			listed(modelOf([{ district_id: 'malir', year: 2017, incidents: 4 }], rates), 'malir')

@@ -43,7 +43,7 @@ test('a number for another period does not make two of one', () => {
 		{ ...november, value: 13 }
 	]);
 	expect(model.sentence).toContain('the newest figure is 13 (CPLC).');
-	expect(model.numbers.map(({ value }) => value)).toEqual(['13', '262']);
+	expect(model.numbers.map(({ value }) => value)).toEqual(['13']);
 });
 
 test('a figure that was printed before its year was over says so', () => {
@@ -60,5 +60,20 @@ test('low confidence and figures that do not stand for their year are no headlin
 		{ year: 2013, group: 'police', value: 260, confidence: 'low' },
 		{ year: 2014, group: 'cplc', measure: 'victims', value: 200, isHeadline: false }
 	]);
-	expect(model.numbers.map(({ value }) => value)).toEqual(['132', '262']);
+	expect(model.numbers.map(({ value }) => value)).toEqual(['132']);
+});
+
+test('four numbers and no more; the catalogue stands beside them as what it is', () => {
+	const model = modelOf([
+		{ year: 2010, group: 'cplc_and_police', value: 112 },
+		{ year: 2013, group: 'cplc', measure: 'victims', value: 174 },
+		{ year: 2024, group: 'cplc', value: 19 },
+		{ ...november, value: 13 },
+		{ year: 2025, group: 'police', value: 23, end: '06-30' }
+	]);
+	expect(model.numbers.map(({ value }) => value)).toEqual(['112', '174', '13', '23']);
+	expect(model.catalogue).toEqual({
+		text: 'Beside these counts: a press catalogue of 262 incidents, 1991–2026, which is not a sample',
+		href: '/data/#incidents'
+	});
 });

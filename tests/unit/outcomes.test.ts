@@ -3,8 +3,6 @@ import { labelWidth } from '$lib/charts/label-width';
 import { unpackFrame } from '$lib/engine/frame';
 import { countRowsLayout } from '$lib/figures/outcomes/count-rows';
 import { groupBarsLayout } from '$lib/figures/outcomes/group-bars';
-import { outcomesModel } from '$lib/figures/outcomes/model';
-import { outcomesQuestion } from '$lib/figures/outcomes/question';
 import { matrixLayout } from '$lib/figures/outcomes/resolvers/matrix';
 import { resolversModel } from '$lib/figures/outcomes/resolvers/model';
 import { resolversQuestion } from '$lib/figures/outcomes/resolvers/question';
@@ -15,48 +13,7 @@ import { en } from '$lib/i18n/messages/en';
 import { ur } from '$lib/i18n/messages/ur';
 import { createWords } from '$lib/i18n/words';
 import { resolvers } from '$lib/manifest/codes';
-
-const words = createWords('en', en);
-
-function outcomesOf(rows: readonly EndRow[], change: Partial<Choices> = {}, leftOut: readonly EndRow[] = []) {
-	const choices = { ...defaultChoices, ...change };
-	const { statements } = outcomesQuestion(choices);
-	return outcomesModel(
-		{
-			counts: unpackFrame(endFrame(rows), statements.counts.columns),
-			leftOut: unpackFrame(endFrame(leftOut), statements.leftOut.columns)
-		},
-		choices,
-		words
-	);
-}
-
-function resolversOf(rows: readonly ResolverRow[], change: Partial<Choices> = {}) {
-	const choices = { ...defaultChoices, ...change };
-	const { statements } = resolversQuestion(choices);
-	return resolversModel(
-		{
-			counts: unpackFrame(resolverFrame(rows), statements.counts.columns),
-			leftOut: unpackFrame(endFrame([]), statements.leftOut.columns)
-		},
-		choices,
-		words
-	);
-}
-
-const notesOf = ({ figure }: { figure: { notes: readonly { text: string }[] } }) =>
-	figure.notes.map(({ text }) => text).join('\n');
-const rowOf = (model: ReturnType<typeof outcomesOf>, code: string) =>
-	model.rows.find((row) => row.code === code);
-const demo = { data: 'demo_incidents' } as const;
-
-/** 10 ended (6 rescued, 4 low among them all), 6 open, 4 unreported. */
-const rows: readonly EndRow[] = [
-	['all', 'rescued', 12, 2],
-	['all', 'killed', 8, 0],
-	['all', 'still_missing', 6, 1],
-	['all', 'unknown', 5, 0]
-];
+import { demo, notesOf, outcomesOf, resolversOf, rowOf, rows, words } from '../support/outcome-models';
 
 describe('ends of the catalogue', () => {
 	test('are counted with low confidence, and bounded without it', () => {

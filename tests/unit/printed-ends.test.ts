@@ -119,3 +119,13 @@ test('a district does not reach it, and that is said', () => {
 	expect(modelOf([known]).figure.notes.some(({ kind }) => kind === 'out-of-reach')).toBe(false);
 	expect(modelOf([known], { district: ['malir'] }).figure.notes.at(-1)?.kind).toBe('out-of-reach');
 });
+
+test('a whole year that was printed before it was over says so, in the drawing, the table and the description', () => {
+	const model = modelOf([{ ...known, from: '2021-01-01', to: '2021-12-31', isSoFar: true }]);
+	const soFar = '2021 so far, printed before the year’s end';
+	expect(model.figure.table.rows[0]?.[1]?.text).toContain(soFar);
+	expect(model.figure.alt).toContain(soFar);
+	expect(model.figure.title).toContain(soFar);
+	const [pair] = printedEndsLayout(model, words, 720).pairs;
+	expect(pair?.labels.map(({ text }) => text).join()).toContain(soFar);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citation, figureTitle, lineOf, valueText } from '$lib/figures/published/figure-words';
 import { limitsOf } from '$lib/figures/published/limits';
+import { isPartOfYear } from '$lib/figures/published/printed-figure';
 import { rulesOfTable } from '$lib/figures/published/table-rules';
 import { en } from '$lib/i18n/messages/en';
 import { ur } from '$lib/i18n/messages/ur';
@@ -27,6 +28,29 @@ describe('a value', () => {
 		['count', 2.5, '2.5']
 	])('in %s is said as printed: %d', (unit, value, text) => {
 		expect(valueText({ unit, value }, english)).toBe(text);
+	});
+});
+
+test('one is not said in the form of many', () => {
+	const one = (measure: string, unit = 'count') => lineOf(aFigure({ value: 1, measure, unit }), english);
+	expect(one('cases')).toMatch(/^1 case ·/);
+	expect(one('victims')).toMatch(/^1 victim ·/);
+	expect(lineOf(aFigure({ value: 2 }), english)).toMatch(/^2 cases ·/);
+	expect(figureTitle(aFigure({ value: 1 }), english)).toMatch(/^1 case:/);
+	const many = compiledFigures().filter(({ value, unit }) => value === 1 && unit === 'count');
+	expect(many.length).toBeGreaterThan(10);
+	for (const figure of many) expect(lineOf(figure, english)).not.toMatch(/^1 (cases|victims) /);
+});
+
+describe('a part of a year', () => {
+	test.each([
+		['2013-01-01', '2013-12-31', false, false],
+		['2013-01-01', '2013-12-31', true, true],
+		['2010-02-01', '2010-02-28', false, true],
+		['2010-03-01', '2010-12-31', false, true],
+		['1990-01-01', '1999-04-13', false, false]
+	])('%s to %s, printed before the year was over: %s', (period_start, period_end, is_part_year, expected) => {
+		expect(isPartOfYear(aFigure({ period_start, period_end, is_part_year }))).toBe(expected);
 	});
 });
 

@@ -61,7 +61,9 @@ describe('a median', () => {
 		expect(ransomLayout(seven, 720, words).medians.map(({ y }) => y)).toEqual([null, null]);
 		const eight = modelOf(demands(8));
 		expect(eight.sizes.demanded.median).toEqual({ value: 9_000_000, n: 8 });
-		expect(plain(eight.figure.title)).toBe('Half of the reported demands were above Rs 90 lakh');
+		expect(plain(eight.figure.title)).toBe(
+			'Half of the reported demands were above Rs 90 lakh, in rupees of 2025'
+		);
 	});
 
 	test('does not rest on sums of low confidence, which are drawn', () => {
@@ -156,6 +158,23 @@ describe('the drawing', () => {
 		expect(JSON.stringify([rest, medians.map(({ labelX, labelY }) => [labelX, labelY])])).not.toContain(
 			'null'
 		);
+	});
+
+	test('of many stand in bins of several years where single ones have no room', () => {
+		const steps = Array.from({ length: 18 }, (_, index): SceneStep[] => [
+			{ side: 'demanded', year: 2008 + index, step: 30, incidents: 100 + index },
+			{ side: 'paid', year: 2008 + index, step: 28, incidents: 50 }
+		]).flat();
+		const model = modelOf([], { steps, choices: { data: 'demo_incidents' } });
+		const narrow = ransomLayout(model, 344, words);
+		expect(narrow.steps).toHaveLength(12);
+		expect(narrow.steps[0]?.step).toMatchObject({ year: 2008, lastYear: 2010, incidents: 303 });
+		expect(Math.max(...narrow.steps.map(({ width }) => width))).toBeGreaterThan(14);
+		for (const { x, width } of narrow.steps) {
+			expect(x).toBeGreaterThanOrEqual(narrow.left);
+			expect(x + width).toBeLessThanOrEqual(narrow.right);
+		}
+		expect(ransomLayout(model, 720, words).steps).toHaveLength(36);
 	});
 
 	test('of many runs demands to the left of their year and payments to the right', () => {

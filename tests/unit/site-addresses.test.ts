@@ -4,6 +4,7 @@ import { datasetJsonLd } from '$lib/figures/published/dataset-json-ld';
 import { sizeText } from '$lib/figures/published/downloads';
 import { sitemapXml } from '$lib/figures/published/sitemap';
 import { en } from '$lib/i18n/messages/en';
+import { repositoryAddress } from '$lib/i18n/repository-url';
 import { absoluteUrl } from '$lib/i18n/site-url';
 import { createWords } from '$lib/i18n/words';
 import type { Manifest, ManifestTable } from '$lib/manifest/manifest';
@@ -19,13 +20,19 @@ describe('absolute addresses', () => {
 		expect(absoluteUrl('en', '/', null)).toBeNull();
 	});
 
-	test('fill the sitemap in both languages, or leave it empty', () => {
+	test('fill the sitemap in both languages', () => {
 		const xml = sitemapXml(root, [1996], ['KPS-000000']);
 		expect(xml).toContain('<loc>https://example.org/bazyab/ur/data/published/KPS-000000/</loc>');
 		expect(xml).toContain('<loc>https://example.org/bazyab/data/years/1996/</loc>');
-		expect(xml.match(/<url>/g)).toHaveLength(2 * (7 + 1 + 1));
-		expect(sitemapXml(null, [1996], ['KPS-000000'])).not.toContain('<loc>');
+		expect(xml.match(/<url>/g)).toHaveLength(2 * (8 + 1 + 1));
 	});
+});
+
+test('the repository is linked where the build was told a web address, and nowhere else', () => {
+	expect(repositoryAddress('https://forge.example/bazyab/')).toBe('https://forge.example/bazyab');
+	expect(repositoryAddress('')).toBeNull();
+	for (const wrong of ['forge.example/bazyab', 'javascript:alert(1)', 'https://', 'git@forge.example:bazyab'])
+		expect(() => repositoryAddress(wrong)).toThrow('REPOSITORY_URL');
 });
 
 describe('the description of the data for search engines', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { and, ident, join, oneOf, sql } from '$lib/sql/sql';
+import { literalText } from '$lib/sql/literal-text';
 import { everything, selected } from '$lib/sql/predicates';
 import { statementKey } from '$lib/sql/statement';
 
 describe('the sql tag', () => {
-	test('binds values and never splices them', () => {
+	test('keeps values beside the text', () => {
 		const hostile = "x' or 1=1; --";
 		expect(sql`select * from t where a = ${hostile} and b < ${3}`).toEqual({
 			text: 'select * from t where a = ? and b < ?',
@@ -40,6 +41,33 @@ describe('the sql tag', () => {
 	});
 });
 
+describe('the text with its values', () => {
+	test('holds each value as a literal that cannot end early', () => {
+		const hostile = "x' or 1=1; --";
+		expect(literalText(sql`a = ${hostile} and b - ${-1} > ${0.25} and c is ${null} or ${true}`)).toBe(
+			"a = 'x'' or 1=1; --' and b - (-1) > 2.5e-1 and c is null or true"
+		);
+	});
+
+	test('is no escape string after a letter', () => {
+		expect(literalText(sql`select e${"\\' or true"}`)).toBe("select e '\\'' or true'");
+	});
+
+	test('leaves a question mark inside a value alone', () => {
+		expect(literalText(sql`a = ${'why?'} and b = ${2}`)).toBe("a = 'why?' and b = 2");
+	});
+
+	test('refuses NUL, a number that is none, and values that do not match their places', () => {
+		expect(() => literalText(sql`${'a\0b'}`)).toThrow(RangeError);
+		expect(() => literalText({ text: '?', params: [NaN] })).toThrow(RangeError);
+		expect(() => literalText({ text: '? ?', params: [1] })).toThrow(RangeError);
+	});
+
+	test('is refused a question mark of its own', () => {
+		expect(() => sql`a = 'why?'`).toThrow(RangeError);
+	});
+});
+
 describe('the predicate of a selection', () => {
 	const selection = {
 		...everything,
@@ -50,7 +78,7 @@ describe('the predicate of a selection', () => {
 		low_confidence: false
 	};
 
-	test('binds every choice', () => {
+	test('keeps every choice beside the text', () => {
 		expect(selected(selection)).toEqual({
 			text: '(year >= ?) and (year <= ?) and (kidnap_type in (?)) and (district_id in (?, ?)) and (not low_confidence)',
 			params: [2010, 2013, 'ransom', 'malir', 'korangi']

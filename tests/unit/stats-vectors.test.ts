@@ -141,3 +141,18 @@ test('amounts that were not reported are no zeros', () => {
 		quantiles?.({ ...asked, values: [2, 4, 6] }, null)
 	);
 });
+
+test('groups stand in the order in which they are asked for', () => {
+	const input = {
+		time: [1, 2, 3, 5],
+		event: [1, 1, 1, 1],
+		group: ['a', 'B', 'a', 'B'],
+		strata: null,
+		rho: 0
+	};
+	const asked = (groups: readonly string[]) => vectorAdapters['log-rank']?.(input, { groups });
+	expect(asked(['a', 'B'])).toMatchObject({
+		groups: ['a', 'B'],
+		expected: [0.25 + 1 / 3 + 1 / 2, 35 / 12 - 0.0]
+	});
+});

@@ -33,7 +33,9 @@ describe('roundLimits', () => {
 		[0, 0, false],
 		[1200, 18_700, true],
 		[0.4, 3.1, false],
-		[2.5, 2.6, false]
+		[2.5, 2.6, false],
+		[9.9, 50.1, false],
+		[9, 50, true]
 	])('%d to %d (counts: %s) lie inside at most five classes', (lowest, highest, isCount) => {
 		const limits = roundLimits(lowest, highest, isCount);
 		expect(limits.length).toBeGreaterThanOrEqual(2);

@@ -27,6 +27,16 @@ function modelOf(rows: readonly DurationRow[], change: Partial<Choices> = {}) {
 	);
 }
 
+/** The height of a curve at an x: its path says M, then H and V by turns. */
+function heightAt(path: string, at: number): number {
+	let [x, y] = (/^M([\d.]+) ([\d.]+)/.exec(path) ?? []).slice(1).map(Number);
+	for (const [, command, value] of path.matchAll(/([HV])([\d.]+)/g)) {
+		if (command === 'V' && (x ?? 0) <= at) y = Number(value);
+		if (command === 'H') x = Number(value);
+	}
+	return y ?? NaN;
+}
+
 describe('closed incidents of the catalogue', () => {
 	const rows: readonly DurationRow[] = [
 		['killed', 0, 1, 4],
@@ -160,4 +170,40 @@ describe('the axis of days', () => {
 		expect(heights).toHaveLength(2);
 		expect(heights[1]).toBeLessThan(heights[0] ?? 0);
 	});
+});
+
+describe('the intervals of competing outcomes', () => {
+	const followed: readonly DurationRow[] = [
+		['rescued', 0, 1, 5],
+		['rescued', 3, 1, 12],
+		['killed', 0, 1, 6],
+		['killed', 20, 1, 9],
+		['released_ransom_paid', 9, 1, 14],
+		['released_ransom_paid', 100, 1, 7],
+		['still_missing', 400, 0, 6]
+	];
+
+	test.each([344, 720])(
+		'stand on their own curves, inside the drawing, apart from one another: %d px',
+		(widthPx) => {
+			const { drawn } = modelOf(followed, demo);
+			if (!drawn) throw new Error('nothing is drawn');
+			const { curves, left, right } = timeToEndLayout(drawn, true, words, widthPx);
+			for (const { path, points } of curves) {
+				expect(points.length).toBe(drawn.ticks.length);
+				for (const { x, y } of points) {
+					expect(y).toBeCloseTo(heightAt(path, x), 1);
+					expect(x).toBeGreaterThanOrEqual(left);
+					expect(x).toBeLessThanOrEqual(right);
+				}
+			}
+			for (const tick of drawn.ticks.keys())
+				expect(new Set(curves.map(({ points }) => points[tick]?.x)).size).toBe(curves.length);
+			const bars = curves.flatMap(({ points }) =>
+				points.flatMap(({ interval, y }) => (interval ? [{ ...interval, y }] : []))
+			);
+			expect(bars.length).toBeGreaterThan(6);
+			expect(bars.every(({ from, to, y }) => to <= y && y <= from)).toBe(true);
+		}
+	);
 });

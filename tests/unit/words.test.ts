@@ -3,7 +3,7 @@ import { formatPeriod, parseIsoDate } from '$lib/i18n/dates';
 import { fillMessage } from '$lib/i18n/message';
 import { en } from '$lib/i18n/messages/en';
 import { ur } from '$lib/i18n/messages/ur';
-import { formatCount, formatDecimal, formatLakhCrore, formatPercent } from '$lib/i18n/numbers';
+import { formatCount, formatDecimal, formatFixed, formatLakhCrore, formatPercent } from '$lib/i18n/numbers';
 import { createWords } from '$lib/i18n/words';
 
 const months = en['calendar.months'].split(' ');
@@ -29,6 +29,27 @@ describe('numbers', () => {
 	])('%d with %d places is written %s', (value, places, text) =>
 		expect(formatDecimal(value, places)).toBe(text)
 	);
+
+	test.each([
+		[3, 1, '3.0'],
+		[2.44, 1, '2.4'],
+		[-0.04, 1, '0.0'],
+		[-2.5, 2, '−2.50'],
+		[12345.6, 1, '12\u202f345.6'],
+		[7.5, 0, '8']
+	])('%d with exactly %d places is written %s', (value, places, text) =>
+		expect(formatFixed(value, places)).toBe(text)
+	);
+
+	test('keep their signs in their places where text runs from right to left, and only there', () => {
+		const urdu = createWords('ur', ur);
+		expect(urdu.percent(0.004)).toBe('\u2066<1%\u2069');
+		expect(urdu.percent(0.87)).toBe('\u206687%\u2069');
+		expect(urdu.count(-3)).toBe('\u2066−3\u2069');
+		expect(urdu.decimal(-2.5, 1)).toBe('\u2066−2.5\u2069');
+		expect(urdu.count(2010)).toBe('2010');
+		expect(createWords('en', en).percent(0.004)).toBe('<1%');
+	});
 
 	test.each([
 		[0, '0%'],

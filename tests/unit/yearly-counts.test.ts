@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { keyEntries } from '$lib/figures/yearly-counts/key-entries';
 import { yearlyLayout } from '$lib/figures/yearly-counts/layout';
 import type { SceneCount } from '$lib/figures/yearly-counts/scene-frames';
-import { modelOf, police, words } from '../support/yearly-model';
+import { modelOf, noteOf, police, words } from '../support/yearly-model';
 
 const yearsOfRuns = (model: ReturnType<typeof modelOf>) =>
 	model.runs.map(({ counts }) => counts.map(({ year }) => year));
-const noteOf = (model: ReturnType<typeof modelOf>, kind: string) =>
-	model.figure.notes.filter((note) => note.kind === kind).map(({ text }) => text);
 
 describe('which years a line joins', () => {
 	test('neighbouring full years only: a part of a year, a gap or low confidence ends it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labelWidth } from '$lib/charts/label-width';
 import { yearlyLayout } from '$lib/figures/yearly-counts/layout';
 import { distanceTo } from '$lib/figures/yearly-counts/mark-columns';
 import type { SceneCount } from '$lib/figures/yearly-counts/scene-frames';
@@ -39,17 +40,23 @@ describe('marks, lines and labels', () => {
 			expect(Math.abs(x - left - (year - 1990 + 0.5) * band)).toBeLessThan(band / 2);
 	});
 
-	test('marks of two measures that would hide one another stand side by side, parts of a year in one column', () => {
+	test('marks that would hide one another stand side by side, the others of one compiler and year in one column', () => {
 		const { marks } = yearlyLayout(
 			modelOf([
 				...crowded.slice(0, 2),
-				...['06-30', '08-31'].map((end) => ({ year: 2010, group: 'police', value: 90, end }))
+				...[40, 90, 91].map((value, index) => ({
+					year: 2010,
+					group: 'police',
+					value,
+					end: `0${6 + index}-30`
+				}))
 			]),
 			720
 		);
-		const [cases, victims, june, august] = marks.map(({ x }) => x);
+		const [cases, victims, june, july, august] = marks.map(({ x }) => x);
 		expect(cases).not.toBe(victims);
-		expect(june).toBe(august);
+		expect(june).toBe(july);
+		expect(Math.abs((july ?? 0) - (august ?? 0))).toBeGreaterThan(2 * 4.5);
 	});
 
 	test('2010 is labelled first, in words where it was printed in words, also on a telephone', () => {
@@ -68,5 +75,43 @@ describe('marks, lines and labels', () => {
 		const said = (measure: 'cases' | 'victims') =>
 			modelOf([police(2010, { measure })]).figure.notes.some(({ text }) => text.includes('rings are people'));
 		expect([said('cases'), said('victims')]).toEqual([false, true]);
+	});
+});
+
+describe('the words in the drawing', () => {
+	const rows = [2017, 2018, 2019, 2020].map((year) => police(year));
+
+	test.each([344, 720])('say at a break what changed, above every mark and inside %i px', (widthPx) => {
+		const { breaks, marks, left, right, top } = yearlyLayout(
+			modelOf(rows, { crime: 'missing_children' }),
+			widthPx
+		);
+		expect(breaks).toHaveLength(1);
+		for (const { lines, x, labelX, at } of breaks) {
+			expect(lines.map(({ text }) => text).join(' ')).toBe(
+				'from 2019 courts have every missing child registered'
+			);
+			for (const { text, y } of lines) {
+				expect(y).toBeLessThan(top);
+				const end = labelX + (at === 'left' ? 1 : -1) * labelWidth(text, 12);
+				expect(Math.min(labelX, end)).toBeGreaterThanOrEqual(left);
+				expect(Math.max(labelX, end)).toBeLessThanOrEqual(right);
+				expect((labelX - x) * (end - x)).toBeGreaterThan(0);
+			}
+		}
+		expect(Math.min(...marks.map(({ y }) => y))).toBeGreaterThanOrEqual(top);
+	});
+
+	test('a number that finds no room beside its mark stands at the end of a line from it', () => {
+		const crowd = [
+			{ year: 2009, group: 'cplc_and_police', value: 98 },
+			{ year: 2010, group: 'police', value: 100, unit: 'count_at_least' },
+			{ year: 2010, group: 'cplc', value: 112 },
+			...[1990, 2011, 2012, 2025].map((year) => ({ year, group: 'cplc', value: 120 }))
+		];
+		const { marks } = yearlyLayout(modelOf(crowd), 344);
+		const label = marks.find(({ precision }) => precision === 'at-least')?.label;
+		expect(label?.text).toBe('more than 100');
+		expect(label?.leader).toBeDefined();
 	});
 });

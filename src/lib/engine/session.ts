@@ -1,6 +1,7 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Manifest, ManifestTable } from '../manifest/manifest';
 import { ProblemError } from '../problem';
+import { literalText } from '../sql/literal-text';
 import type { ColumnSpecs, Statement } from '../sql/statement';
 import { frameFromArrow } from './arrow';
 import type { Booted } from './boot';
@@ -69,12 +70,7 @@ export class Session {
 		const table = await booted.watchdog
 			.guard(limitMs, { kind: 'too-slow', query, limitMs }, async () => {
 				onSent();
-				const prepared = await this.#connection.prepare(statement.text);
-				try {
-					return await prepared.query(...statement.params);
-				} finally {
-					if (!this.hasEnded) await prepared.close();
-				}
+				return this.#connection.query(literalText(statement));
 			})
 			.catch((caught: unknown) => this.#fail(query, caught));
 		return frameFromArrow(table, statement);

@@ -1,13 +1,20 @@
+import { clustersScenes } from './clusters/scenes';
 import { districtMapScenes } from './district-map/scenes';
+import { funnelScenes } from './funnel/scenes';
 import { printedEndsScenes } from './outcomes/printed/scenes';
 import { resolversScenes } from './outcomes/resolvers/scenes';
 import { outcomesScenes } from './outcomes/scenes';
+import { ransomSpreadScenes } from './ransom-spread/scenes';
 import { ransomScenes } from './ransom/scenes';
 import { type Scene, type SceneGroup, sceneId } from './scene';
+import { survivalScenes } from './survival/scenes';
+import { seasonsScenes } from './seasons/scenes';
 import { timeToEndScenes } from './time-to-end/scenes';
 import { catalogueShareScenes, coverageScenes, unreportedScenes } from './coverage/scenes';
 import { placesAndYearsScenes } from './places-and-years/scenes';
+import { unseenListsScenes, unseenScenes } from './unseen/scenes';
 import { printedArrestsScenes, printedPeopleScenes } from './who/printed-scenes';
+import { trendScenes } from './trend/scenes';
 import { byWhomScenes, whoScenes } from './who/scenes';
 import { yearlyCountsScenes } from './yearly-counts/scenes';
 
@@ -16,6 +23,7 @@ export const sceneGroups: readonly SceneGroup[] = [
 	yearlyCountsScenes,
 	districtMapScenes,
 	ransomScenes,
+	ransomSpreadScenes,
 	outcomesScenes,
 	resolversScenes,
 	printedEndsScenes,
@@ -27,7 +35,14 @@ export const sceneGroups: readonly SceneGroup[] = [
 	coverageScenes,
 	catalogueShareScenes,
 	unreportedScenes,
-	placesAndYearsScenes
+	placesAndYearsScenes,
+	trendScenes,
+	seasonsScenes,
+	funnelScenes,
+	clustersScenes,
+	survivalScenes,
+	unseenScenes,
+	unseenListsScenes
 ];
 
 export interface FoundScene {

@@ -17,11 +17,17 @@ export function formatCount(value: number): string {
 
 /** Writes a number with at most `decimals` places, none that are zero. */
 export function formatDecimal(value: number, decimals: number): string {
+	return formatFixed(value, decimals)
+		.replace(/(\.\d*?)0+$/, '$1')
+		.replace(/\.$/, '');
+}
+
+/** Writes a number with exactly `decimals` places, zeros too: for numbers that are read beside one another. */
+export function formatFixed(value: number, decimals: number): string {
 	const rounded = Number(Math.abs(value).toFixed(decimals));
-	const whole = Math.trunc(rounded);
-	const fraction = rounded.toFixed(decimals).split('.')[1]?.replace(/0+$/, '') ?? '';
+	const fraction = rounded.toFixed(decimals).split('.')[1];
 	const sign = value < 0 && rounded !== 0 ? MINUS : '';
-	return sign + formatCount(whole) + (fraction === '' ? '' : `.${fraction}`);
+	return sign + formatCount(Math.trunc(rounded)) + (fraction === undefined ? '' : `.${fraction}`);
 }
 
 /** Writes a share (0 to 1) as a percentage; a share that is not exactly 0 or 1 is never rounded to it. */
@@ -47,6 +53,17 @@ export function formatLakhCrore(rupees: number, names: MoneyNames): string {
 
 function threeDigits(value: number): number {
 	return Number(value.toPrecision(3));
+}
+
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * Keeps the signs of a number where they belong in text that runs from right to left: there <1% would be read as %1>, and
+ * −3 as 3−. Bare digits need nothing.
+ */
+export function inReadingOrder(number: string): string {
+	return /^[<>−]|%$/.test(number) ? LEFT_TO_RIGHT_ISOLATE + number + POP_ISOLATE : number;
 }
 
 /** Writes a range with an en dash: 12–31. Equal ends are written once. */

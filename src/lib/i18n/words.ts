@@ -4,7 +4,15 @@ import { directionOf, type Lang } from './lang';
 import { fillMessage, type Values } from './message';
 import type { Catalogue, MessageKey } from './messages/catalogue';
 import type { en } from './messages/en';
-import { formatCount, formatDecimal, formatLakhCrore, formatPercent, formatRange } from './numbers';
+import {
+	formatCount,
+	formatDecimal,
+	formatFixed,
+	formatLakhCrore,
+	formatPercent,
+	formatRange,
+	inReadingOrder
+} from './numbers';
 
 type English = typeof en;
 
@@ -17,7 +25,10 @@ export interface Words {
 	/** The message of a key made at run time from a code, such as `kind.ransom`. */
 	name(group: CodeGroup, code: string): string;
 	count(value: number): string;
+	/** A number with at most so many places. */
 	decimal(value: number, decimals: number): string;
+	/** A number with exactly so many places, as those beside it. */
+	fixed(value: number, decimals: number): string;
 	/** A share from 0 to 1 as a percentage. */
 	percent(share: number): string;
 	/** Rupees in lakh and crore. */
@@ -43,6 +54,7 @@ export type CodeGroup =
 	| 'age'
 	| 'reported'
 	| 'compiler'
+	| 'compiler-name'
 	| 'crime'
 	| 'measure'
 	| 'confidence'
@@ -67,15 +79,18 @@ export function createWords(lang: Lang, catalogue: Catalogue, base = ''): Words 
 	const months = catalogue['calendar.months'].split(' ');
 	const money = { lakh: catalogue['money.lakh'], crore: catalogue['money.crore'] };
 	const byKey: Readonly<Record<string, string>> = catalogue;
+	const kept = rightToLeft ? inReadingOrder : (text: string) => text;
+	const count = (value: number) => kept(formatCount(value));
 	return {
 		lang,
 		dir: directionOf(lang),
-		t: (key, ...values) => fillMessage(catalogue[key], values[0] ?? {}, formatCount, rightToLeft),
+		t: (key, ...values) => fillMessage(catalogue[key], values[0] ?? {}, count, rightToLeft),
 		name: (group, code) => byKey[`${group}.${code}`] ?? code,
-		count: formatCount,
-		decimal: formatDecimal,
-		percent: formatPercent,
-		rupees: (value) => formatLakhCrore(value, money),
+		count,
+		decimal: (value, decimals) => kept(formatDecimal(value, decimals)),
+		fixed: (value, decimals) => kept(formatFixed(value, decimals)),
+		percent: (share) => kept(formatPercent(share)),
+		rupees: (value) => kept(formatLakhCrore(value, money)),
 		range: formatRange,
 		date: (iso) => formatDate(parseIsoDate(iso), months),
 		period: (startIso, endIso) => formatPeriod(parseIsoDate(startIso), parseIsoDate(endIso), months),

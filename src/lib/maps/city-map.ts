@@ -17,6 +17,8 @@ export interface CityArea {
 	readonly path: string;
 	/** Where its label stands, in each framing. */
 	readonly label: Readonly<Record<Framing, GridPoint>>;
+	/** The areas that share a stretch of boundary or a corner with it. */
+	readonly neighbours: readonly string[];
 }
 
 /** The city as flat drawings on one grid, projected once while the page is built. */

@@ -1,4 +1,5 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
+import { contiguity, type AreaRings } from '../stats/space/contiguity';
 import { framings, type CityArea, type CityMap, type Framing, type GridPoint } from './city-map';
 import { cityProjection, clippedProjection, frameDegrees, gridBox } from './city-projection';
 import { clockwise } from './clockwise';
@@ -15,13 +16,25 @@ import { labelPoint } from './label-point';
 export function projectCity(districts: FeatureCollection, basemap: FeatureCollection): CityMap {
 	const clipped = clippedProjection();
 	const frames = { city: gridBox(frameDegrees.city), whole: gridBox(frameDegrees.whole) };
-	const areas = districts.features.map(({ properties, geometry }): CityArea => {
+	const ids = districts.features.map(({ properties }): string => {
 		const area_id: unknown = properties?.['district_id'];
 		if (typeof area_id !== 'string') throw new RangeError('an area of the map has no district_id');
+		return area_id;
+	});
+	const neighbours = contiguity(
+		districts.features.map(({ geometry }) => ringsOf(geometry)),
+		{ rule: 'queen' }
+	);
+	const areas = districts.features.map(({ geometry }, index): CityArea => {
 		const label = Object.fromEntries(
 			framings.map((framing) => [framing, labelPoint(cityProjection(), geometry, frames[framing])])
 		) as Record<Framing, GridPoint>;
-		return { area_id, path: gridPath(clipped, clockwise(geometry)), label };
+		return {
+			area_id: ids[index] ?? '',
+			path: gridPath(clipped, clockwise(geometry)),
+			label,
+			neighbours: (neighbours[index] ?? []).flatMap((other) => ids[other] ?? [])
+		};
 	});
 	const drawn = (kind: string) =>
 		basemap.features
@@ -36,4 +49,15 @@ export function projectCity(districts: FeatureCollection, basemap: FeatureCollec
 		rivers: drawn('river'),
 		roads: drawn('road')
 	};
+}
+
+/** The rings of an area in degrees; none of what is no area. */
+function ringsOf(geometry: Geometry): AreaRings {
+	const polygons: readonly Position[][][] =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	return polygons.flat().map((ring) => ring.map(([x = NaN, y = NaN]) => [x, y] as const));
 }

@@ -1,6 +1,7 @@
 import type { DerivedTable } from '../engine/engine';
 import { incidentTables, type IncidentTable } from '../manifest/incident-tables';
 import { cellTable } from './cell-table';
+import { printedTables } from './printed-tables';
 import { ransomTables } from './ransom-tables';
 
 export { cellTable } from './cell-table';
@@ -15,6 +16,17 @@ const dimensions = `year("date")::integer as year,
 	coalesce(outcome, 'unknown') as outcome,
 	confidence = 'low' as low_confidence`;
 
+const keys = 'year, district_id, kidnap_type, outcome, low_confidence';
+
+/** Counts `rows`, which carry the dimensions, by the number of their cell and by the columns that `counted` names first. */
+function inCells(cells: string, counted: string, rows: string): string {
+	return `select cell_no, ${counted}
+from (${rows}) rows
+join (select cell_no, ${keys} from ${cells}) using (${keys})
+group by all
+order by all`;
+}
+
 const people = [
 	'victim_sex',
 	'victim_age_band',
@@ -25,12 +37,14 @@ const people = [
 
 function aggregatesOf(table: IncidentTable): readonly DerivedTable[] {
 	const from = [table];
+	const cells = cellTable(table, 'cells');
 	const lastKnown = table === 'demo_incidents' ? 'date_diff(\'day\', "date", last_known_date)' : 'null';
 	return [
 		{
-			name: cellTable(table, 'cells'),
+			name: cells,
 			from,
-			text: `select ${dimensions},
+			text: `select row_number() over (order by ${keys})::integer as cell_no, *
+from (select ${dimensions},
 	count(*)::integer as incidents,
 	coalesce(sum(victim_count), 0)::integer as victims,
 	count(*) filter (victim_count is null)::integer as victims_not_reported,
@@ -39,23 +53,44 @@ function aggregatesOf(table: IncidentTable): readonly DerivedTable[] {
 	coalesce(sum(perpetrators_killed), 0)::integer as perpetrators_killed,
 	count(*) filter (perpetrators_killed is not null)::integer as perpetrators_killed_reported
 from ${table}
-group by all
-order by all`
+group by all)
+order by cell_no`
+		},
+		{
+			name: cellTable(table, 'span'),
+			from: [cells],
+			text: `select min(year) as first_year, max(year) as last_year from ${cells}`
+		},
+		{
+			name: cellTable(table, 'month_cells'),
+			from: [table, cells],
+			text: inCells(
+				cells,
+				'month, count(*)::integer as incidents',
+				`select ${dimensions}, case when date_precision <> 'year' then month("date")::integer end as month from ${table}`
+			)
 		},
 		{
 			name: cellTable(table, 'resolver_cells'),
+			from: [table, cells],
+			text: inCells(
+				cells,
+				'resolved_by, count(*)::integer as incidents',
+				`select ${dimensions}, unnest(string_split(coalesce(resolved_by, 'unknown'), ';')) as resolved_by from ${table}`
+			)
+		},
+		{
+			name: cellTable(table, 'person_codes'),
 			from,
-			text: `select *, count(*)::integer as incidents
-from (select ${dimensions},
-	unnest(string_split(coalesce(resolved_by, 'unknown'), ';')) as resolved_by
-from ${table})
-group by all
-order by all`
+			text: `select row_number() over (order by attribute, code)::integer as code_no, *
+from (${people.map((column) => `select distinct '${column}' as attribute, coalesce(${column}, 'unknown') as code from ${table}`).join(' union all ')})
+order by code_no`
 		},
 		{
 			name: cellTable(table, 'people_cells'),
-			from,
-			text: people
+			from: [table, cells, cellTable(table, 'person_codes')],
+			text: `select cell_no, code_no, people.incidents, people.victims
+from (${people
 				.map(
 					(column) => `(select ${dimensions},
 	'${column}' as attribute,
@@ -65,23 +100,26 @@ order by all`
 from ${table}
 group by all)`
 				)
-				.join('\nunion all\n')
+				.join('\nunion all\n')}) people
+join ${cells} using (${keys})
+join ${cellTable(table, 'person_codes')} using (attribute, code)
+order by all`
 		},
 		{
 			name: cellTable(table, 'duration_cells'),
-			from,
-			text: `select ${dimensions},
-	coalesce(captivity_days, ${lastKnown})::integer as days,
-	captivity_days is not null as is_closed,
-	count(*)::integer as incidents
-from ${table}
-where captivity_days is not null or ${lastKnown} is not null
-group by all
-order by all`
+			from: [table, cells],
+			text: inCells(
+				cells,
+				'days, is_closed, count(*)::integer as incidents',
+				`select ${dimensions}, coalesce(captivity_days, ${lastKnown})::integer as days, captivity_days is not null as is_closed from ${table}`
+			)
 		},
-		...ransomTables(table, dimensions)
+		...ransomTables(table, dimensions, keys)
 	];
 }
 
 /** All derived tables of the site; an engine makes each on the first question that names it. */
-export const derivedTables: readonly DerivedTable[] = incidentTables.flatMap(aggregatesOf);
+export const derivedTables: readonly DerivedTable[] = [
+	...incidentTables.flatMap(aggregatesOf),
+	...printedTables
+];

@@ -1,5 +1,6 @@
-import { sql, type Fragment } from '../sql/sql';
+import { ident, sql, type Fragment } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { PRINTED } from './printed-tables';
 
 export interface CoverageArgs {
 	/** First and last calendar year of the matrix; null leaves the end open. */
@@ -42,47 +43,12 @@ export const coverage = defineQuery({
 	name: 'coverage',
 	question: 'query.coverage',
 	columns,
-	tables: () => ['published_statistics', 'headline_series'],
+	tables: () => [PRINTED.years],
 	build: ({ from_year, to_year, low_confidence }: CoverageArgs) => sql`
-with printed as (
-	select
-		p.crime_type,
-		case
-			when p.measure like '%\\_estimate%' escape '\\' or p.measure like '%\\_mean' escape '\\'
-				or p.measure like 'cases\\_per\\_day%' escape '\\' or p.measure like 'change\\_%' escape '\\'
-				or p.measure in ('cases_approx', 'unreported_per_year', 'gangs_active') then 'guesses'
-			when p.measure in ('arrests', 'arrests_injured', 'kidnappers_killed', 'suspects_killed',
-				'suspects_identified', 'gangs_busted', 'share_cases_with_arrest') then 'kidnappers'
-			when p.measure like 'victims\\_age%' escape '\\' or p.measure like 'share\\_a%' escape '\\'
-				or p.measure in ('victims_female', 'victims_male', 'victims_women_young', 'victims_child', 'share_male',
-				'cases_child_victim') then 'people'
-			when p.measure in ('cases', 'victims', 'firs_registered', 'complaints', 'cases_genuine',
-				'cases_handled_by_cplc', 'cases_handled_by_cplc_founder', 'cases_handled_by_helpline') then 'counts'
-			else 'ends'
-		end as subject,
-		p.compiler_group,
-		year(p.period_start) as first_year,
-		year(p.period_end) as last_year,
-		case
-			when year(p.period_end) > year(p.period_start) then 2
-			when coalesce(h.part_year = 'yes', false)
-				or p.period_start > make_date(year(p.period_start), 1, 1)
-				or p.period_end < make_date(year(p.period_start), 12, 31) then 1
-			else 0
-		end as extent,
-		p.confidence = 'low' as is_low
-	from published_statistics p
-	left join headline_series h on h.stat_id = p.stat_id
-	where p.geo_level = 'city' and p.geo_name = 'Karachi'
-		and p.stat_id <> 'KPS-e08587'
-		and p.crime_type not in ('all_crime', 'street_crime', 'anti_terrorism_court_cases')
-		${low_confidence ? sql`` : sql`and p.confidence <> 'low'`}
-),
-touched as (
-	select *, unnest(range(first_year, last_year + 1))::integer as year from printed
-),
-best as (
-	select *, min(extent) over (partition by crime_type, subject, compiler_group, year) as best_extent from touched
+with best as (
+	select *, min(extent) over (partition by crime_type, subject, compiler_group, year) as best_extent
+	from ${ident(PRINTED.years)}
+	where ${low_confidence ? sql`true` : sql`not is_low`} ${years(from_year, to_year)}
 )
 select
 	crime_type,
@@ -93,7 +59,7 @@ select
 	count(*)::integer as figures,
 	count(*) filter (where is_low)::integer as low_confidence_figures
 from best
-where extent = best_extent ${years(from_year, to_year)}
+where extent = best_extent
 group by crime_type, subject, compiler_group, year, best_extent
 order by crime_type, subject, compiler_group, year`,
 	examples: [

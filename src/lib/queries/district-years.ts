@@ -37,9 +37,8 @@ export const districtYears = defineQuery({
 	name: 'district_years',
 	question: 'query.district_years',
 	columns,
-	tables: ({ table }: DistrictYearsArgs) => [cellTable(table, 'cells')],
+	tables: ({ table }: DistrictYearsArgs) => [cellTable(table, 'cells'), cellTable(table, 'span')],
 	build: ({ table, selection }: DistrictYearsArgs) => {
-		const cells = ident(cellTable(table, 'cells'));
 		return sql`
 select
 	district_id,
@@ -48,9 +47,10 @@ select
 	coalesce(sum(incidents) filter (where ${oneOf('outcome', openOutcomes)}), 0)::integer as outcome_open,
 	coalesce(sum(incidents) filter (where outcome = 'unknown'), 0)::integer as outcome_unknown,
 	coalesce(sum(incidents) filter (where low_confidence), 0)::integer as low_confidence_incidents,
-	(select min(year) from ${cells}) as first_year,
-	(select max(year) from ${cells}) as last_year
-from ${cells}
+	any_value(first_year) as first_year,
+	any_value(last_year) as last_year
+from ${ident(cellTable(table, 'cells'))}
+cross join ${ident(cellTable(table, 'span'))}
 where ${selected(selection, ['district_id'])}
 group by district_id, year
 order by district_id, year`;

@@ -1,8 +1,8 @@
 import type { IncidentTable } from '../manifest/incident-tables';
-import { everything, selected, type Selection } from '../sql/predicates';
+import { everything, type Selection } from '../sql/predicates';
 import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable, keptCells } from './cell-table';
 
 export interface DurationCountsArgs {
 	readonly table: IncidentTable;
@@ -30,30 +30,12 @@ export const durationCounts = defineQuery({
 	question: 'query.duration_counts',
 	columns,
 	tables: ({ table }: DurationCountsArgs) => [cellTable(table, 'cells'), cellTable(table, 'duration_cells')],
-	build: ({ table, selection, keepsOutcomes }: DurationCountsArgs) => {
-		const kept = selected(selection, keepsOutcomes ? [] : ['outcome']);
-		return sql`
-with timed as (
-	select outcome, days, is_closed, sum(incidents)::integer as incidents
-	from ${ident(cellTable(table, 'duration_cells'))}
-	where ${kept}
-	group by all
-),
-everyone as (
-	select outcome, sum(incidents)::integer as incidents
-	from ${ident(cellTable(table, 'cells'))}
-	where ${kept}
-	group by all
-),
-untimed as (
-	select outcome, incidents - coalesce((select sum(incidents) from timed t where t.outcome = e.outcome), 0) as incidents
-	from everyone e
-)
-select outcome, days, is_closed::integer as is_closed, incidents from timed
-union all
-select outcome, null, 0, incidents::integer from untimed where incidents > 0
-order by outcome, days, is_closed`;
-	},
+	build: ({ table, selection, keepsOutcomes }: DurationCountsArgs) => sql`
+select outcome, days, is_closed::integer as is_closed, sum(incidents)::integer as incidents
+from ${ident(cellTable(table, 'duration_cells'))}
+join ${keptCells(table, selection, keepsOutcomes ? [] : ['outcome'], ['outcome'])} using (cell_no)
+group by all
+order by outcome, days, is_closed`,
 	examples: [
 		{ table: 'incidents', selection: { ...everything, low_confidence: false }, keepsOutcomes: true },
 		{ table: 'incidents', selection: { ...everything, outcome: ['rescued'] }, keepsOutcomes: true },

@@ -13,15 +13,21 @@ import { districtPopulation } from './district-population';
 import { districtPublished } from './district-published';
 import { districtYears } from './district-years';
 import { durationCounts } from './duration-counts';
+import { durationGroups } from './duration-groups';
+import { monthCounts } from './month-counts';
 import { outcomeCounts } from './outcome-counts';
+import { publishedBeside } from './published-beside';
 import { publishedFigures } from './published-figures';
 import { publishedMonths } from './published-months';
 import { publishedResolution } from './published-resolution';
 import { publishedSpans } from './published-spans';
 import { publishedYears } from './published-years';
+import { ransomAmounts } from './ransom-amounts';
 import { ransomMarks } from './ransom-marks';
+import { ransomPairs } from './ransom-pairs';
 import { ransomPublished } from './ransom-published';
 import { ransomSizes } from './ransom-sizes';
+import { reporterCounts } from './reporter-counts';
 import { resolverCounts } from './resolver-counts';
 
 export { derivedTables } from './aggregates';
@@ -50,6 +56,7 @@ export const allQueries: readonly RegisteredQuery[] = [
 	register(publishedYears),
 	register(publishedMonths),
 	register(publishedSpans),
+	register(publishedBeside),
 	register(publishedFigures),
 	register(districtYears),
 	register(districtPublished),
@@ -69,5 +76,10 @@ export const allQueries: readonly RegisteredQuery[] = [
 	register(catalogueShare),
 	register(unreported),
 	register(districtTable),
-	register(yearTable)
+	register(yearTable),
+	register(monthCounts),
+	register(durationGroups),
+	register(ransomAmounts),
+	register(ransomPairs),
+	register(reporterCounts)
 ];

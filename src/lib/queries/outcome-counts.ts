@@ -35,18 +35,18 @@ export const outcomeCounts = defineQuery({
 	name: 'outcome_counts',
 	question: 'query.outcome_counts',
 	columns,
-	tables: ({ table }: OutcomeCountsArgs) => [cellTable(table, 'cells')],
+	tables: ({ table }: OutcomeCountsArgs) => [cellTable(table, 'cells'), cellTable(table, 'span')],
 	build: ({ table, selection, by }: OutcomeCountsArgs) => {
-		const cells = ident(cellTable(table, 'cells'));
 		return sql`
 select
 	${groupCode(by)} as group_code,
 	outcome,
 	sum(incidents)::integer as incidents,
 	coalesce(sum(incidents) filter (where low_confidence), 0)::integer as low_confidence_incidents,
-	(select min(year) from ${cells}) as first_year,
-	(select max(year) from ${cells}) as last_year
-from ${cells}
+	any_value(first_year) as first_year,
+	any_value(last_year) as last_year
+from ${ident(cellTable(table, 'cells'))}
+cross join ${ident(cellTable(table, 'span'))}
 where ${selected(selection, ['outcome'])}
 group by 1, 2
 order by 1, 2`;

@@ -1,12 +1,10 @@
-import { oneOf, sql, type Fragment } from '../sql/sql';
+import { ident, oneOf, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { PRINTED, touching, type Years } from './printed-tables';
 
-export interface PeoplePublishedArgs {
+export interface PeoplePublishedArgs extends Years {
 	/** Who was taken, or who was arrested or killed for it? */
 	readonly of: 'victims' | 'kidnappers';
-	/** Only periods that touch these calendar years; null leaves the end open. */
-	readonly from_year: number | null;
-	readonly to_year: number | null;
 }
 
 /** The printed measures of each side, in the order in which figures show them. */
@@ -43,6 +41,7 @@ const columns = {
 	unit: { ...text, label: 'column.unit' },
 	period_start: { ...text, label: 'column.period_start' },
 	period_end: { ...text, label: 'column.period_end' },
+	is_part_year: { type: 'number', unit: 'none', missing: 'never', label: 'column.is_part_year' },
 	compiler: { ...text, label: 'column.compiler' },
 	compiler_group: { ...text, label: 'column.compiler_group' },
 	source_publisher: { ...text, label: 'column.source_publisher' },
@@ -54,14 +53,14 @@ const columns = {
  * Which figures on the people of kidnappings were printed for Karachi: the age and sex of victims, or arrests, kidnappers
  * killed and gangs broken up?
  *
- * One row a printed figure. Periods overlap, and so do compilers: the rows must not be added up.
+ * One row a printed figure, marked where it is of part of a year. Periods overlap, and so do compilers: the rows must not be added up.
  */
 export const peoplePublished = defineQuery({
 	name: 'people_published',
 	question: 'query.people_published',
 	columns,
-	tables: () => ['published_statistics'],
-	build: ({ of, from_year, to_year }: PeoplePublishedArgs) => sql`
+	tables: () => [PRINTED.figures],
+	build: ({ of, ...years }: PeoplePublishedArgs) => sql`
 select
 	crime_type,
 	measure,
@@ -69,17 +68,17 @@ select
 	unit,
 	strftime(period_start, '%Y-%m-%d') as period_start,
 	strftime(period_end, '%Y-%m-%d') as period_end,
+	is_part_year,
 	compiler,
 	compiler_group,
 	source_publisher,
 	confidence,
 	stat_id
-from published_statistics
-where geo_level = 'city' and geo_name = 'Karachi'
+from ${ident(PRINTED.figures)}
+where is_of_karachi and is_count
 	and ${oneOf('measure', printedMeasures[of])}
 	and ${oneOf('crime_type', kidnappings)}
-	and unit in ('count', 'count_at_least', 'count_approx')
-	${touching(from_year, to_year)}
+	and ${touching(years)}
 order by measure, period_start, period_end, compiler, value, stat_id`,
 	examples: [
 		{ of: 'victims', from_year: null, to_year: null },
@@ -87,9 +86,3 @@ order by measure, period_start, period_end, compiler, value, stat_id`,
 		{ of: 'kidnappers', from_year: 2013, to_year: 2016 }
 	]
 });
-
-function touching(from_year: number | null, to_year: number | null): Fragment {
-	const from = from_year === null ? sql`` : sql`and year(period_end) >= ${from_year}`;
-	const to = to_year === null ? sql`` : sql`and year(period_start) <= ${to_year}`;
-	return sql`${from} ${to}`;
-}

@@ -1,8 +1,8 @@
 import type { IncidentTable } from '../manifest/incident-tables';
-import { everything, selected, type Selection } from '../sql/predicates';
+import { everything, type Selection } from '../sql/predicates';
 import { ident, oneOf, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable, keptCells } from './cell-table';
 
 export interface PeopleArgs {
 	readonly table: IncidentTable;
@@ -41,23 +41,29 @@ export const people = defineQuery({
 	name: 'people',
 	question: 'query.people',
 	columns,
-	tables: ({ table }: PeopleArgs) => [cellTable(table, 'people_cells')],
-	build: ({ table, selection }: PeopleArgs) => {
-		const cells = ident(cellTable(table, 'people_cells'));
-		return sql`
-select
-	attribute,
-	code,
-	sum(incidents)::integer as incidents,
-	coalesce(sum(incidents) filter (where low_confidence), 0)::integer as low_confidence_incidents,
-	sum(victims)::integer as victims,
-	(select min(year) from ${cells}) as first_year,
-	(select max(year) from ${cells}) as last_year
-from ${cells}
-where ${selected(selection)} and ${oneOf('attribute', personAttributes)}
-group by attribute, code
-order by attribute, code`;
-	},
+	tables: ({ table }: PeopleArgs) => [
+		cellTable(table, 'cells'),
+		cellTable(table, 'span'),
+		cellTable(table, 'person_codes'),
+		cellTable(table, 'people_cells')
+	],
+	build: ({ table, selection }: PeopleArgs) => sql`
+with counted as (
+	select
+		code_no,
+		sum(incidents)::integer as incidents,
+		coalesce(sum(incidents) filter (where low_confidence), 0)::integer as low_confidence_incidents,
+		sum(victims)::integer as victims
+	from ${ident(cellTable(table, 'people_cells'))}
+	join ${keptCells(table, selection)} using (cell_no)
+	group by code_no
+)
+select attribute, code, incidents, low_confidence_incidents, victims, first_year, last_year
+from counted
+join ${ident(cellTable(table, 'person_codes'))} using (code_no)
+cross join ${ident(cellTable(table, 'span'))}
+where ${oneOf('attribute', personAttributes)}
+order by attribute, code`,
 	examples: [
 		{ table: 'incidents', selection: everything },
 		{

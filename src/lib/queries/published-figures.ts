@@ -1,5 +1,6 @@
-import { sql } from '../sql/sql';
+import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { PRINTED, touching } from './printed-tables';
 
 export interface PublishedFiguresArgs {
 	/** Only figures whose period touches this calendar year; null for every figure. */
@@ -34,14 +35,14 @@ const columns = {
  * What was printed: every figure, or those whose period touches one year, each with its source?
  *
  * One row a figure. Dates are ISO text, because a source's date may be a month or absent. `is_part_year` is 1 where the
- * period begins with a year and ends before it does, or where the headline series says so; `is_headline` is 1 where that
- * series picks the figure for its year and compiler.
+ * period begins with a year and ends before it does, or was printed before its year was over (police 2021, "so far");
+ * `is_headline` is 1 where `headline_series` picks the figure for its year and compiler.
  */
 export const publishedFigures = defineQuery({
 	name: 'published_figures',
 	question: 'query.published_figures',
 	columns,
-	tables: () => ['published_statistics', 'headline_series'],
+	tables: () => [PRINTED.figures],
 	build: ({ year }: PublishedFiguresArgs) => sql`
 select
 	p.stat_id,
@@ -61,15 +62,10 @@ select
 	cast(p.source_date as varchar) as source_date,
 	p.confidence,
 	p.note,
-	(coalesce(h.part_year = 'yes', false) or (
-		month(p.period_start) = 1 and day(p.period_start) = 1
-		and year(p.period_end) = year(p.period_start)
-		and p.period_end < make_date(year(p.period_start), 12, 31)
-	))::integer as is_part_year,
-	(h.stat_id is not null)::integer as is_headline
-from published_statistics p
-left join headline_series h on h.stat_id = p.stat_id
-where ${year === null ? sql`true` : sql`year(p.period_start) <= ${year} and year(p.period_end) >= ${year}`}
+	(p.is_so_far or (p.is_part_year = 1 and month(p.period_start) = 1 and day(p.period_start) = 1))::integer as is_part_year,
+	p.is_headline
+from ${ident(PRINTED.figures)} p
+where ${touching({ from_year: year, to_year: year })}
 order by p.crime_type, p.period_start, p.period_end, p.compiler_group, p.measure, p.value, p.stat_id`,
 	examples: [{ year: null }, { year: 2013 }, { year: 1996 }]
 });

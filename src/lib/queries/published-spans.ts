@@ -1,10 +1,9 @@
-import { sql, type Fragment } from '../sql/sql';
+import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { PRINTED, touching, type Years } from './printed-tables';
 
-export interface PublishedSpansArgs {
+export interface PublishedSpansArgs extends Years {
 	readonly crime_type: string;
-	readonly from_year: number | null;
-	readonly to_year: number | null;
 }
 
 const text = { type: 'text', unit: 'none', missing: 'never' } as const;
@@ -32,17 +31,10 @@ export const publishedSpans = defineQuery({
 	name: 'published_spans',
 	question: 'query.published_spans',
 	columns,
-	tables: () => ['published_statistics'],
-	build: (args: PublishedSpansArgs) => sql`
+	tables: () => [PRINTED.figures],
+	build: ({ crime_type, ...years }: PublishedSpansArgs) => sql`
 with spans as (
-	select *
-	from published_statistics
-	where geo_level = 'city' and geo_name = 'Karachi'
-		and crime_type = ${args.crime_type}
-		and measure in ('cases', 'victims', 'cases_per_year_mean', 'victims_per_year_mean')
-		and unit in ('count', 'count_at_least', 'count_approx')
-		and confidence <> 'low'
-		and year(period_end) - year(period_start) >= 2
+	select * from ${ident(PRINTED.figures)} where is_span and crime_type = ${crime_type}
 )
 select
 	s.stat_id,
@@ -61,16 +53,10 @@ where not exists (
 		where o.period_start >= s.period_start and o.period_end <= s.period_end
 			and (o.period_start > s.period_start or o.period_end < s.period_end)
 	)
-	${years(args)}
+	and ${touching(years)}
 order by s.period_start, s.period_end, s.stat_id`,
 	examples: [
 		{ crime_type: 'kidnapping_for_ransom', from_year: null, to_year: null },
 		{ crime_type: 'kidnapping_for_ransom', from_year: 2004, to_year: 2005 }
 	]
 });
-
-function years({ from_year, to_year }: PublishedSpansArgs): Fragment {
-	const from = from_year === null ? sql`` : sql`and year(s.period_end) >= ${from_year}`;
-	const to = to_year === null ? sql`` : sql`and year(s.period_start) <= ${to_year}`;
-	return sql`${from} ${to}`;
-}

@@ -1,10 +1,9 @@
-import { sql, type Fragment } from '../sql/sql';
+import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
+import { PRINTED, touching, type Years } from './printed-tables';
 
-export interface PublishedYearsArgs {
+export interface PublishedYearsArgs extends Years {
 	readonly crime_type: string;
-	readonly from_year: number | null;
-	readonly to_year: number | null;
 }
 
 const columns = {
@@ -27,39 +26,31 @@ const columns = {
  * Which counts of a year were printed for Karachi, of cases and of victims, by compiler?
  *
  * One row a printed figure whose period begins on 1 January and ends in the same year. A part of a year is marked
- * (`is_part_year`), and so is the figure that `headline_series` picks for its year and compiler, whose own word on
- * part-years goes first (police 2021 is printed "so far").
+ * (`is_part_year`), also where it was printed for its year before that was over (police 2021, "so far"), and so is the
+ * figure that `headline_series` picks for its year and compiler.
  */
 export const publishedYears = defineQuery({
 	name: 'published_years',
 	question: 'query.published_years',
 	columns,
-	tables: () => ['published_statistics', 'headline_series'],
-	build: (args: PublishedYearsArgs) => sql`
+	tables: () => [PRINTED.figures],
+	build: ({ crime_type, ...years }: PublishedYearsArgs) => sql`
 select
-	year(p.period_start)::integer as year,
-	p.compiler_group,
-	p.measure,
-	p.value,
-	p.unit,
-	p.confidence,
-	strftime(p.period_start, '%Y-%m-%d') as period_start,
-	strftime(p.period_end, '%Y-%m-%d') as period_end,
-	(coalesce(h.part_year = 'yes', false) or p.period_end < make_date(year(p.period_start), 12, 31))::integer as is_part_year,
-	(h.stat_id is not null)::integer as is_headline,
-	p.compiler,
-	p.source_publisher,
-	p.stat_id
-from published_statistics p
-left join headline_series h on h.stat_id = p.stat_id
-where p.geo_level = 'city' and p.geo_name = 'Karachi'
-	and p.crime_type = ${args.crime_type}
-	and p.measure in ('cases', 'victims')
-	and p.unit in ('count', 'count_at_least', 'count_approx')
-	and month(p.period_start) = 1 and day(p.period_start) = 1
-	and year(p.period_start) = year(p.period_end)
-	and (p.period_end >= make_date(year(p.period_start), 3, 1) or h.stat_id is not null)
-	${years(args)}
+	first_year as year,
+	compiler_group,
+	measure,
+	value,
+	unit,
+	confidence,
+	strftime(period_start, '%Y-%m-%d') as period_start,
+	strftime(period_end, '%Y-%m-%d') as period_end,
+	is_part_year,
+	is_headline,
+	compiler,
+	source_publisher,
+	stat_id
+from ${ident(PRINTED.figures)} p
+where is_yearly_count and crime_type = ${crime_type} and ${touching(years)}
 order by year, p.compiler_group, p.measure, p.period_end, p.value, p.stat_id`,
 	examples: [
 		{ crime_type: 'kidnapping_for_ransom', from_year: null, to_year: null },
@@ -67,9 +58,3 @@ order by year, p.compiler_group, p.measure, p.period_end, p.value, p.stat_id`,
 		{ crime_type: 'kidnapping_for_ransom', from_year: 2010, to_year: 2010 }
 	]
 });
-
-function years({ from_year, to_year }: PublishedYearsArgs): Fragment {
-	const from = from_year === null ? sql`` : sql`and year(p.period_start) >= ${from_year}`;
-	const to = to_year === null ? sql`` : sql`and year(p.period_start) <= ${to_year}`;
-	return sql`${from} ${to}`;
-}

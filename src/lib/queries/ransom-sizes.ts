@@ -1,7 +1,7 @@
 import { everything, selected } from '../sql/predicates';
 import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable, keptCells } from './cell-table';
 import { MOST_MARKS, type RansomArgs } from './ransom-marks';
 
 export interface RansomSizesArgs extends RansomArgs {
@@ -50,6 +50,7 @@ export const ransomSizes = defineQuery({
 	columns,
 	tables: ({ table }: RansomSizesArgs) => [
 		cellTable(table, 'cells'),
+		cellTable(table, 'span'),
 		cellTable(table, 'amounts'),
 		cellTable(table, 'amount_cells'),
 		'deflators'
@@ -62,7 +63,7 @@ with reported as materialized (
 		sum(if(low_confidence, incidents, 0))::double as low,
 		sum(if(is_pair, incidents, 0))::double as pairs
 	from ${ident(cellTable(table, 'amount_cells'))}
-	where ${selected(selection)}
+	join ${keptCells(table, selection)} using (cell_no)
 	group by amount_no
 ),
 stepped as materialized (
@@ -79,30 +80,26 @@ stepped as materialized (
 	join ${ident(cellTable(table, 'amounts'))} using (amount_no)
 ),
 -- The median is sought in its own step only: to sort all sums would cost more than all else.
-heights as (
-	select side, step, sum(weight) as weight
-	from stepped
-	where amount is not null
-	group by side, step
-),
 ladder as (
 	select
 		side,
 		step,
-		weight,
-		sum(weight) over (partition by side order by step rows unbounded preceding) - weight as below,
-		sum(weight) over (partition by side) as n
-	from heights
+		sum(weight) as weight,
+		sum(sum(weight)) over (partition by side order by step rows unbounded preceding) as upto,
+		sum(sum(weight)) over (partition by side) as n
+	from stepped
+	where amount is not null
+	group by side, step
 ),
 near as (
 	select
 		side,
 		amount,
 		n,
-		below + sum(s.weight) over (partition by side, step order by amount rows unbounded preceding) as upto
+		upto - l.weight + sum(s.weight) over (partition by side, step order by amount rows unbounded preceding) as upto
 	from ladder l
 	join stepped s using (side, step)
-	where n > 0 and below <= ceil((n - 1) / 2) and below + l.weight > floor((n - 1) / 2)
+	where n > 0 and upto - l.weight <= ceil((n - 1) / 2) and upto > floor((n - 1) / 2)
 ),
 medians as (
 	select
@@ -115,13 +112,6 @@ medians as (
 size as (
 	select sum(incidents) - sum(pairs) / 2 > ${MOST_MARKS} as is_ladder
 	from reported
-),
-whole as (
-	select
-		coalesce(sum(incidents) filter (where ${selected(selection)}), 0)::integer as selected_incidents,
-		min(year) as first_year,
-		max(year) as last_year
-	from ${ident(cellTable(table, 'cells'))}
 ),
 sides as (
 	select
@@ -156,7 +146,12 @@ select
 from (values ('demanded'), ('paid')) named(side)
 left join sides using (side)
 left join medians using (side)
-cross join whole
+cross join (
+	select coalesce(sum(incidents), 0)::integer as selected_incidents
+	from ${ident(cellTable(table, 'cells'))}
+	where ${selected(selection)}
+)
+cross join ${ident(cellTable(table, 'span'))}
 cross join (select max(year) as base_year from deflators where cpi_index is not null)
 order by side, year, step`,
 	examples: [

@@ -26,18 +26,24 @@ function worth(column: string, money: Money): string {
  * `amounts`: every sum that occurs in a year, once a side. `amount_cells`: how many incidents had which of these sums; a
  * number in place of a side, a year and a sum makes counting four times as fast.
  *
- * @param dimensions SQL of what a reader filters by.
+ * @param dimensions SQL of what a reader filters by, whose names are `keys`.
  */
-export function ransomTables(table: IncidentTable, dimensions: string): readonly DerivedTable[] {
-	const cells = cellTable(table, 'ransom_cells');
+export function ransomTables(
+	table: IncidentTable,
+	dimensions: string,
+	keys: string
+): readonly DerivedTable[] {
+	const cells = cellTable(table, 'cells');
+	const ransoms = cellTable(table, 'ransom_cells');
 	const amounts = cellTable(table, 'amounts');
 	const inMoneys = (column: string, prefix: string) =>
 		moneys.map((money) => `${worth(column, money)} as ${prefix}_${money}`).join(',\n	');
 	return [
 		{
-			name: cells,
-			from: [table, 'deflators'],
+			name: ransoms,
+			from: [table, cells, 'deflators'],
 			text: `select
+	cell_no,
 	c.* exclude (ransom_demanded_pkr, ransom_paid_pkr),
 	${sides.map((side) => inMoneys(`ransom_${side}_pkr`, side)).join(',\n	')}
 from (
@@ -49,6 +55,7 @@ from (
 	where ransom_demanded_pkr is not null or ransom_paid_pkr is not null
 	group by all
 ) c
+join (select cell_no, ${keys} from ${cells}) using (${keys})
 left join (
 	select year, cpi_index, pkr_per_usd, arg_max(cpi_index, year) over () as base_index
 	from deflators
@@ -57,30 +64,26 @@ order by all`
 		},
 		{
 			name: amounts,
-			from: [cells],
+			from: [ransoms],
 			text: `select row_number() over (order by side, year, amount_nominal)::integer as amount_no, *
 from (
-	${sides.map((side) => `select distinct '${side}' as side, year, ${moneys.map((money) => `${side}_${money} as amount_${money}`).join(', ')} from ${cells}`).join('\n	union all ')}
+	${sides.map((side) => `select distinct '${side}' as side, year, ${moneys.map((money) => `${side}_${money} as amount_${money}`).join(', ')} from ${ransoms}`).join('\n	union all ')}
 )
 where amount_nominal is not null
 order by amount_no`
 		},
 		{
 			name: cellTable(table, 'amount_cells'),
-			from: [cells, amounts],
+			from: [ransoms, amounts],
 			text: sides
 				.map(
 					(side) => `(select
+	cell_no,
 	amount_no,
-	year,
-	district_id,
-	kidnap_type,
-	outcome,
-	low_confidence,
 	demanded_nominal is not null and paid_nominal is not null as is_pair,
 	sum(incidents)::integer as incidents
-from ${cells}
-join (select amount_no, year, amount_nominal as ${side}_nominal from ${amounts} where side = '${side}')
+from ${ransoms}
+join (select year, amount_no, amount_nominal as ${side}_nominal from ${amounts} where side = '${side}')
 	using (year, ${side}_nominal)
 group by all)`
 				)

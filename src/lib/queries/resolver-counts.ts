@@ -1,7 +1,7 @@
 import { openOutcomes } from '../manifest/codes';
 import type { IncidentTable } from '../manifest/incident-tables';
 import { everything, selected, type Selection } from '../sql/predicates';
-import { and, ident, oneOf, sql } from '../sql/sql';
+import { ident, oneOf, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
 import { cellTable } from './aggregates';
 import { groupCode, type Grouping } from './outcome-groups';
@@ -36,29 +36,34 @@ export const resolverCounts = defineQuery({
 	name: 'resolver_counts',
 	question: 'query.resolver_counts',
 	columns,
-	tables: ({ table }: ResolverCountsArgs) => [cellTable(table, 'cells'), cellTable(table, 'resolver_cells')],
-	build: ({ table, selection, by }: ResolverCountsArgs) => {
-		const cells = ident(cellTable(table, 'cells'));
-		const kept = and([selected(selection), sql`not ${oneOf('outcome', [...openOutcomes, 'unknown'])}`]);
-		return sql`
-with ended as (
+	tables: ({ table }: ResolverCountsArgs) => [
+		cellTable(table, 'cells'),
+		cellTable(table, 'span'),
+		cellTable(table, 'resolver_cells')
+	],
+	build: ({ table, selection, by }: ResolverCountsArgs) => sql`
+with ended as materialized (
+	select cell_no, ${groupCode(by)} as group_code, incidents, low_confidence
+	from ${ident(cellTable(table, 'cells'))}
+	where ${selected(selection)} and not ${oneOf('outcome', [...openOutcomes, 'unknown'])}
+),
+groups as (
 	select
-		${groupCode(by)} as group_code,
+		group_code,
 		sum(incidents)::integer as ended_incidents,
 		coalesce(sum(incidents) filter (where low_confidence), 0)::integer as ended_low_confidence
-	from ${cells}
-	where ${kept}
-	group by 1
+	from ended
+	group by group_code
 ),
 named as (
 	select
-		${groupCode(by)} as group_code,
+		group_code,
 		resolved_by,
-		sum(incidents)::integer as incidents,
-		coalesce(sum(incidents) filter (where low_confidence), 0)::integer as low_confidence_incidents
-	from ${ident(cellTable(table, 'resolver_cells'))}
-	where ${kept}
-	group by 1, 2
+		sum(named.incidents)::integer as incidents,
+		coalesce(sum(named.incidents) filter (where low_confidence), 0)::integer as low_confidence_incidents
+	from ${ident(cellTable(table, 'resolver_cells'))} named
+	join ended using (cell_no)
+	group by group_code, resolved_by
 )
 select
 	group_code,
@@ -67,12 +72,12 @@ select
 	low_confidence_incidents,
 	ended_incidents,
 	ended_low_confidence,
-	(select min(year) from ${cells}) as first_year,
-	(select max(year) from ${cells}) as last_year
+	first_year,
+	last_year
 from named
-join ended using (group_code)
-order by group_code, resolved_by`;
-	},
+join groups using (group_code)
+cross join ${ident(cellTable(table, 'span'))}
+order by group_code, resolved_by`,
 	examples: [
 		{ table: 'incidents', selection: everything, by: 'none' },
 		{ table: 'incidents', selection: { ...everything, outcome: ['rescued'] }, by: 'district' },

@@ -31,18 +31,16 @@ export const yearTable = defineQuery({
 	name: 'year_table',
 	question: 'query.year_table',
 	columns,
-	tables: ({ table }: YearTableArgs) => [cellTable(table, 'cells'), 'deflators'],
+	tables: ({ table }: YearTableArgs) => [cellTable(table, 'cells'), cellTable(table, 'span'), 'deflators'],
 	build: ({ table, selection }: YearTableArgs) => {
 		const cells = ident(cellTable(table, 'cells'));
+		const span = ident(cellTable(table, 'span'));
 		const { from_year, to_year } = selection;
 		return sql`
-with covered as (
-	select min(year) as first_year, max(year) as last_year from ${cells}
-),
-years as (
+with years as (
 	select year from deflators
 	union
-	select unnest(range(first_year, last_year + 1))::integer from covered
+	select unnest(range(first_year, last_year + 1))::integer from ${span}
 ),
 kept as (
 	select year, sum(incidents) as incidents, sum(victims) as victims,
@@ -61,7 +59,7 @@ select
 		as victims_not_reported,
 	cpi_index
 from years
-cross join covered
+cross join ${span}
 left join kept using (year)
 left join deflators using (year)
 where ${selected({ ...everything, from_year, to_year })}

@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection, type DuckDBPreparedStatement } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { resolve } from 'node:path';
 import { frameFromAnswer } from '../engine/answer';
 import type { DerivedTable, Engine, RunOptions } from '../engine/engine';
@@ -8,7 +8,7 @@ import { Queue, unlessCancelled } from '../engine/queue';
 import { queryProblem } from '../engine/query-problem';
 import { TableLoader } from '../engine/table-loader';
 import type { Manifest } from '../manifest/manifest';
-import type { SqlValue } from '../sql/sql';
+import { literalText } from '../sql/literal-text';
 import type { ColumnSpecs, Statement } from '../sql/statement';
 import { nodeAnswer } from './node-answer';
 import { loadParquet } from './parquet-table';
@@ -68,22 +68,8 @@ async function answer<C extends ColumnSpecs>(
 	statement: Statement<C>
 ): Promise<Frame<C>> {
 	try {
-		const prepared = await connection.prepare(statement.text);
-		try {
-			statement.params.forEach((value, index) => bind(prepared, index + 1, value));
-			return frameFromAnswer(await nodeAnswer(await prepared.run()), statement);
-		} finally {
-			prepared.destroySync();
-		}
+		return frameFromAnswer(await nodeAnswer(await connection.run(literalText(statement))), statement);
 	} catch (caught) {
 		throw queryProblem(statement.name, caught);
 	}
-}
-
-/** As DuckDB-WASM binds: every number is a DOUBLE, so that an answer does not depend on the engine. */
-function bind(prepared: DuckDBPreparedStatement, position: number, value: SqlValue): void {
-	if (value === null) prepared.bindNull(position);
-	else if (typeof value === 'number') prepared.bindDouble(position, value);
-	else if (typeof value === 'boolean') prepared.bindBoolean(position, value);
-	else prepared.bindVarchar(position, value);
 }

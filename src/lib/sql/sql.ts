@@ -1,7 +1,7 @@
 /** A value that travels beside the text of a statement, never inside it. */
 export type SqlValue = string | number | boolean | null;
 
-/** Text with `?` where each of `params` is bound, in order. Made only by this module. */
+/** Text with `?` where each of `params` belongs, in order. Made only by this module. */
 export interface Fragment {
 	readonly text: string;
 	readonly params: readonly SqlValue[];
@@ -18,10 +18,13 @@ function fragment(text: string, params: readonly SqlValue[]): Fragment {
 /**
  * Writes SQL whose holes cannot change its meaning: a value becomes a bound parameter, another fragment is nested.
  *
- * @throws RangeError when a hole is neither a value nor a fragment made here, or a number is not finite.
+ * @throws RangeError when a hole is neither a value nor a fragment made here, a number is not finite, or the text itself
+ * holds a question mark.
  * @example sql`select * from t where year >= ${2010}` // text: "… year >= ?", params: [2010]
  */
 export function sql(strings: TemplateStringsArray, ...holes: readonly (SqlValue | Fragment)[]): Fragment {
+	if (strings.some((part) => part.includes('?')))
+		throw new RangeError('a question mark stands for a value: write it as a hole');
 	let text = strings[0] ?? '';
 	const params: SqlValue[] = [];
 	holes.forEach((hole, index) => {

@@ -47,6 +47,10 @@ export function quantisedScale(limits: readonly number[]): ColourScale {
 	};
 }
 
+/** What a step may begin with. Ten is too narrow where both ends of the span cut a class: twenty always holds it. */
+const WIDEST_DIGIT = 20;
+const DIGITS = [1, 2, 2.5, 5, 10, WIDEST_DIGIT];
+
 /**
  * Limits at round numbers that a reader can keep in mind: whole for counts. At most five classes from `lowest` to
  * `highest`; one class when all values are equal.
@@ -59,8 +63,8 @@ export function roundLimits(lowest: number, highest: number, isCount: boolean): 
 	const raw = span / 5;
 	const power = 10 ** Math.floor(Math.log10(raw));
 	const step =
-		[1, 2, 2.5, 5, 10].map((digit) => digit * power).find((one) => fits(one, lowest, highest, isCount)) ??
-		10 * power;
+		DIGITS.map((digit) => digit * power).find((one) => fits(one, lowest, highest, isCount)) ??
+		WIDEST_DIGIT * power;
 	const first = Math.floor(lowest / step);
 	const last = Math.max(first + 1, isCount ? Math.floor(highest / step) + 1 : Math.ceil(highest / step));
 	return Array.from({ length: last - first + 1 }, (_, index) =>

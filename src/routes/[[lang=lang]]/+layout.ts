@@ -5,7 +5,7 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async ({ params }) => {
+export const load: LayoutLoad = async ({ params, data }) => {
 	const lang = langOf(params.lang);
-	return { lang, catalogue: await loadCatalogue(lang) };
+	return { ...data, lang, catalogue: await loadCatalogue(lang) };
 };

@@ -128,15 +128,28 @@ interface GroupsInput {
 	readonly rho: number;
 }
 
+interface AskedGroups {
+	readonly groups?: readonly string[];
+	readonly observed?: Json;
+	readonly expected?: Json;
+}
+
+/** Places of the groups in the order in which they are asked for: other programs sort names in other ways. */
+function placesAsked(groups: readonly string[], { groups: order = groups }: AskedGroups): number[] {
+	const places = order.map((code) => groups.indexOf(code));
+	return places.length === groups.length && !places.includes(-1) ? places : [...groups.keys()];
+}
+
 /** With layers some programs give ends by group and layer, others by group. */
-function ends(test: LogRankTest, side: 'observed' | 'expected', asked: Json): Json {
-	const shape = (asked as { readonly [side: string]: Json } | null)?.[side];
+function ends(test: LogRankTest, side: 'observed' | 'expected', asked: AskedGroups): readonly Json[] {
+	const shape = asked[side];
 	if (!Array.isArray(shape) || !Array.isArray(shape[0])) return test[side];
 	return test.groups.map((_, group) => test.byStratum.map((layer) => layer[side][group] ?? null));
 }
 
 const logRankVector: VectorAdapter = (input, asked) => {
 	const { time, event, group, strata, rho } = input as unknown as GroupsInput;
+	const shape = (asked ?? {}) as AskedGroups;
 	const durations = {
 		timeDays: time,
 		outcome: event.map((code) => (code === 1 ? 'ended' : null)),
@@ -145,12 +158,14 @@ const logRankVector: VectorAdapter = (input, asked) => {
 	};
 	const test = logRank(durations, { rho });
 	if (isMissing(test)) return { refuse: test.reason };
+	const places = placesAsked(test.groups, shape);
+	const inOrder = (values: readonly Json[]) => places.map((place) => values[place] ?? null);
 	return {
-		groups: test.groups,
-		n: test.n,
-		observed: ends(test, 'observed', asked),
-		expected: ends(test, 'expected', asked),
-		varianceMatrix: test.variance,
+		groups: inOrder(test.groups),
+		n: inOrder(test.n),
+		observed: inOrder(ends(test, 'observed', shape)),
+		expected: inOrder(ends(test, 'expected', shape)),
+		varianceMatrix: inOrder(test.variance.map(inOrder)),
 		chisq: test.chiSquare,
 		df: test.degreesOfFreedom,
 		p: test.p

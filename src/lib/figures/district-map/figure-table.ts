@@ -27,14 +27,18 @@ export function districtTable(model: DrawnDistricts, caption: string, words: Wor
 	];
 	if (isPublished(model.measure)) {
 		const columns = [district, numeric('cases', t('districtMap.table.cases')), ...rate];
-		return { caption, columns, rows: model.values.flatMap((value) => printedRows(value, words)) };
+		return {
+			caption,
+			columns,
+			rows: model.values.flatMap((value) => printedRows(value, model.decimals, words))
+		};
 	}
 	if (model.measure === 'rates') {
 		const columns = [district, numeric('incidents', t('districtMap.table.incidents')), ...rate];
 		const rows = model.values.map((value) => [
 			nameCell(value, words),
 			countCell(value.count, words),
-			...rateCells(value, words)
+			...rateCells(value, model.decimals, words)
 		]);
 		return { caption, columns, rows };
 	}
@@ -56,7 +60,7 @@ export function districtTable(model: DrawnDistricts, caption: string, words: Wor
 }
 
 /** A district that is one police district is one row; where several make it up, each stands before their sum. */
-function printedRows(value: DistrictValue, words: Words): readonly (readonly Cell[])[] {
+function printedRows(value: DistrictValue, decimals: number, words: Words): readonly (readonly Cell[])[] {
 	const [first] = value.figures;
 	const names = policeDistricts.filter(({ district_id }) => district_id === value.district_id);
 	if (names.length === 1) {
@@ -65,7 +69,7 @@ function printedRows(value: DistrictValue, words: Words): readonly (readonly Cel
 			[
 				nameCell(value, words),
 				first ? { ...cases, href: statHref(first.stat_id, words) } : cases,
-				...rateCells(value, words)
+				...rateCells(value, decimals, words)
 			]
 		];
 	}
@@ -84,7 +88,11 @@ function printedRows(value: DistrictValue, words: Words): readonly (readonly Cel
 	});
 	return [
 		...parts,
-		[{ text: together, value: value.district_id }, countCell(value.count, words), ...rateCells(value, words)]
+		[
+			{ text: together, value: value.district_id },
+			countCell(value.count, words),
+			...rateCells(value, decimals, words)
+		]
 	];
 }
 
@@ -96,13 +104,17 @@ function countCell(count: number | null, words: Words): Cell {
 	return { text: countText(count, words), value: count };
 }
 
-function rateCells({ rate, population }: DistrictValue, words: Words): readonly [Cell, Cell, Cell] {
+function rateCells(
+	{ rate, population }: DistrictValue,
+	decimals: number,
+	words: Words
+): readonly [Cell, Cell, Cell] {
 	const people: Cell = { text: population === null ? '' : words.count(population), value: population };
 	if (rate === null) return [people, noCell, noCell];
-	const interval = intervalText(rate, words);
+	const interval = intervalText(rate, decimals, words);
 	return [
 		people,
-		{ text: rateText(rate, words), value: isMissing(rate) ? null : rate.value },
+		{ text: rateText(rate, decimals, words), value: isMissing(rate) ? null : rate.value },
 		{ text: interval, value: isMissing(rate) ? null : rate.lower }
 	];
 }

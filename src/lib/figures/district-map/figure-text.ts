@@ -3,6 +3,7 @@ import type { Choices } from '../../filters/choices';
 import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { statHref } from '../links';
+import { isFew } from '../small-count';
 import { mapTotals, printedPeriod, spanText, type DrawnDistricts } from './drawn-words';
 import { districtNotes } from './figure-notes';
 import { districtTable } from './figure-table';
@@ -32,7 +33,7 @@ function titleText(model: DrawnDistricts, choices: Choices, words: Words): strin
 			period: printedPeriod(model.measure, words)
 		});
 	if (model.measure === 'rates') return t('districtMap.title.rates');
-	return all === 0
+	return all === 0 || isFew(all)
 		? t('districtMap.title.plain')
 		: t(`districtMap.title.${choices.data}`, { n: all, placed });
 }

@@ -6,6 +6,9 @@ import type { MapArea } from '../../maps/map-area';
 import { mapView, viewPoint, type MapView } from '../../maps/map-view';
 
 export const HEIGHT_PX: DrawingHeights = { narrow: 340, wide: 500 };
+/** Above a map of invented rows a strip says what they are: there the word covers no district and is covered by none. */
+const SYNTHETIC_STRIP_PX = 28;
+
 /** Name and number, one above the other. */
 const LABEL_HEIGHT_PX = 28;
 const LABEL_FONT_PX = 12;
@@ -17,6 +20,11 @@ export interface PlacedLabel {
 	readonly y: number;
 	readonly name: string;
 	readonly valueText: string;
+}
+
+/** How far below the top of its drawing does the map begin? */
+export function mapTopPx(synthetic: boolean): number {
+	return synthetic ? SYNTHETIC_STRIP_PX : 0;
 }
 
 export interface DistrictMapLayout {
@@ -33,9 +41,10 @@ export function districtMapLayout(
 	areas: readonly MapArea[],
 	city: CityMap,
 	framing: Framing,
-	widthPx: number
+	widthPx: number,
+	topPx = 0
 ): DistrictMapLayout {
-	const view = mapView(city, framing, widthPx, heightFor(widthPx, HEIGHT_PX));
+	const view = mapView(city, framing, widthPx, heightFor(widthPx, HEIGHT_PX) - topPx);
 	const labels: PlacedLabel[] = [];
 	for (const { area_id, label } of city.areas) {
 		const area = areas.find((one) => one.area_id === area_id);

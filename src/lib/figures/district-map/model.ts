@@ -10,7 +10,7 @@ import { colouredNumber, incidentValues, printedValues, type DistrictValues } fr
 import { figureText } from './figure-text';
 import { isPublished, measureFor } from './measure';
 import type { districtMapQuestion } from './question';
-import { besideText, valueText } from './value-words';
+import { besideText, rateDecimals, valueText } from './value-words';
 
 const NO_NUMBER = '–';
 
@@ -25,6 +25,8 @@ export interface ListedDistrict extends MapArea {
 export interface DistrictMapModel extends DistrictValues {
 	readonly figure: FigureModel;
 	readonly measure: MapMeasure;
+	/** Places after the point, the same for every rate of the map. */
+	readonly decimals: number;
 	/** The seven districts, as twin and live map paint them. */
 	readonly areas: readonly MapArea[];
 	/** The largest first; incidents without a district last. */
@@ -51,10 +53,11 @@ export function districtMapModel(
 		drawn.values.flatMap((value) => colouredNumber(value) ?? []),
 		measure === 'incidents'
 	);
+	const decimals = rateDecimals(drawn.values);
 	const listed = drawn.values.map((value) => {
 		const number = colouredNumber(value);
 		const name = words.t(`districtMap.short.${value.district_id}`);
-		const [said, beside] = [valueText(value, words), besideText(value, words)];
+		const [said, beside] = [valueText(value, decimals, words), besideText(value, decimals, words)];
 		const entry: ListedDistrict = {
 			area_id: value.district_id,
 			name,
@@ -72,6 +75,7 @@ export function districtMapModel(
 	const model = {
 		...drawn,
 		measure,
+		decimals,
 		areas: listed.map(({ area }) => area).filter(({ area_id }) => area_id !== 'unknown'),
 		list: listed.toSorted((a, b) => descending(a.order, b.order)).map(({ entry }) => entry),
 		legend: scale?.legend ?? [],

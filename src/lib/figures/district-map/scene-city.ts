@@ -1,11 +1,23 @@
 import type { CityArea, CityMap, PageMap } from '../../maps/city-map';
 
+/** Whose neighbour is each, as in the real city. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+	'karachi-central': ['karachi-east', 'karachi-west', 'keamari'],
+	'karachi-east': ['karachi-central', 'karachi-south', 'karachi-west', 'korangi', 'malir', 'keamari'],
+	'karachi-south': ['karachi-east', 'korangi', 'keamari'],
+	'karachi-west': ['karachi-central', 'karachi-east', 'malir', 'keamari'],
+	korangi: ['karachi-east', 'karachi-south', 'malir'],
+	malir: ['karachi-east', 'karachi-west', 'korangi'],
+	keamari: ['karachi-central', 'karachi-east', 'karachi-south', 'karachi-west']
+};
+
 function square(area_id: string, left: number, top: number, width: number, height: number): CityArea {
 	const middle = [left + width / 2, top + height / 2] as const;
 	return {
 		area_id,
 		path: `M${left} ${top}h${width}v${height}h${-width}z`,
-		label: { city: middle, whole: middle }
+		label: { city: middle, whole: middle },
+		neighbours: neighbours[area_id] ?? []
 	};
 }
 

@@ -5,29 +5,30 @@ import { countText } from '../small-count';
 import type { DistrictValue } from './district-value';
 
 /** A rate on 100,000 people, or why there is none. */
-export function rateText(rate: Rate | Missing, words: Words): string {
-	if (!isMissing(rate)) return words.decimal(rate.value, decimals(rate));
+export function rateText(rate: Rate | Missing, decimals: number, words: Words): string {
+	if (!isMissing(rate)) return words.fixed(rate.value, decimals);
 	return rate.reason === 'too-few' ? words.t('figure.too-few') : words.name('missing', rate.reason);
 }
 
 /** The limits of a rate's interval; empty where there is none. */
-export function intervalText(rate: Rate | Missing | null, words: Words): string {
+export function intervalText(rate: Rate | Missing | null, decimals: number, words: Words): string {
 	if (rate === null || isMissing(rate)) return '';
-	return words.range(words.decimal(rate.lower, decimals(rate)), words.decimal(rate.upper, decimals(rate)));
+	return words.range(words.fixed(rate.lower, decimals), words.fixed(rate.upper, decimals));
 }
 
 /** The number that stands on the map: a rate where the measure is one, a count in words where it is small. */
-export function valueText(value: DistrictValue, words: Words): string {
-	return value.rate === null || value.isTooFew ? countText(value.count, words) : rateText(value.rate, words);
+export function valueText(value: DistrictValue, decimals: number, words: Words): string {
+	const isCounted = value.rate === null || value.isTooFew;
+	return isCounted ? countText(value.count, words) : rateText(value.rate, decimals, words);
 }
 
 /** What stands beside that number: unknown ends, or the count and the interval behind a rate. */
-export function besideText(value: DistrictValue, words: Words): string {
+export function besideText(value: DistrictValue, decimals: number, words: Words): string {
 	const { t } = words;
 	const unknownEnds = value.incidents ? value.incidents.outcome_open + value.incidents.outcome_unknown : 0;
 	if (value.rate === null) return value.count === 0 ? '' : t('districtMap.beside.ends', { n: unknownEnds });
 	if (isMissing(value.rate)) return value.isTooFew ? t('districtMap.beside.too-few') : '';
-	const interval = intervalText(value.rate, words);
+	const interval = intervalText(value.rate, decimals, words);
 	const parts = value.figures.length > 1 ? partsText(value, words) : null;
 	if (parts !== null) return t('districtMap.beside.parts', { interval, parts });
 	return value.incidents
@@ -53,7 +54,7 @@ function partsText({ figures, district_id }: DistrictValue, words: Words): strin
 		.join(words.t('districtMap.list-separator'));
 }
 
-/** Rates below one need a second decimal to be told apart. */
-function decimals({ value }: Rate): number {
-	return value < 1 ? 2 : 1;
+/** How many decimals have the rates of one map, and their intervals? All the same: two where one of them is below one. */
+export function rateDecimals(values: readonly DistrictValue[]): number {
+	return values.some(({ rate }) => rate !== null && !isMissing(rate) && rate.value < 1) ? 2 : 1;
 }

@@ -21,12 +21,15 @@ export interface KeyNumber {
 
 export interface OpeningModel {
 	readonly sentence: string;
+	/** Four at most. */
 	readonly numbers: readonly KeyNumber[];
+	/** The catalogue beside them, which is not a count: its size, and where it is described. */
+	readonly catalogue: { readonly text: string; readonly href: string };
 }
 
 /**
- * The first sentence and its numbers: the cases that CPLC and police gave out together for 2010, the most people CPLC
- * counted in a full year, the newest figure of CPLC and of police, and the size of the catalogue. A figure that the data
+ * The first sentence and its four numbers: the cases that CPLC and police gave out together for 2010, the most people CPLC
+ * counted in a full year, and the newest figure of CPLC and of police; beside them the size of the catalogue. A figure that the data
  * do not hold is left out, and so is the part of the sentence that rests on it. Where reports differ on one, every number
  * they print is said.
  */
@@ -60,14 +63,16 @@ export function openingModel(frames: OpeningFrames, words: Words): OpeningModel 
 			href: statHref(row.stat_id ?? '', words)
 		};
 	});
+	const n = size?.incidents ?? 0;
+	const years = { first: String(size?.first_year ?? ''), last: String(size?.last_year ?? '') };
 	const catalogue = {
-		key: 'catalogue',
-		value: words.count(size?.incidents ?? 0),
-		what: t('opening.catalogue'),
-		who: t('opening.catalogue.years', {
-			first: String(size?.first_year ?? ''),
-			last: String(size?.last_year ?? '')
-		}),
+		text:
+			n === 0
+				? t('opening.catalogue.none')
+				: t('opening.catalogue', {
+						n,
+						years: years.first === years.last ? years.first : t('yearly.years', years)
+					}),
 		href: words.href('/data/#incidents')
 	};
 	const parts = [
@@ -77,5 +82,5 @@ export function openingModel(frames: OpeningFrames, words: Words): OpeningModel 
 		),
 		t('opening.sentence.unknown')
 	];
-	return { sentence: parts.join(' '), numbers: [...numbers, catalogue] };
+	return { sentence: parts.join(' '), numbers, catalogue };
 }

@@ -4,7 +4,7 @@ import { isMissing, type Missing } from '../../stats/estimate';
 import type { Words } from '../../i18n/words';
 import { countText, isFew } from '../small-count';
 import { listLines, type ListLine, type ListLines } from './list-lines';
-import { shareText, type ShareAnswer } from './share-answer';
+import { saidOf, shareText, type ShareAnswer } from './share-answer';
 import { type Tally } from './statistics-base';
 
 /** A line of a list of counts: a heading, or a bar as long as its incidents are many. */
@@ -29,7 +29,7 @@ export function countRow(
 	words: Words
 ): CountRow {
 	const { incidents } = row.tally;
-	const answer = row.answer !== null && isFew(incidents) ? { reason: 'too-few' as const } : row.answer;
+	const answer = saidOf(row.answer, row.tally);
 	return {
 		isHeading: false,
 		hue: '',
@@ -39,6 +39,11 @@ export function countRow(
 		...row,
 		answer
 	};
+}
+
+/** Has this line a hollow stretch, for incidents of low confidence? */
+export function isDrawnHollow({ isHeading, tally }: CountRow): boolean {
+	return !isHeading && tally.low > 0 && !isFew(tally.incidents);
 }
 
 export interface PlacedRow extends CountRow, ListLine {

@@ -4,11 +4,11 @@ import type { Words } from '../../i18n/words';
 import { isMissing, type Missing } from '../../stats/estimate';
 import { ends } from '../ends';
 import { isCatalogue } from '../catalogue';
-import { isFew } from '../small-count';
+import { countText } from '../small-count';
 import { noCell, numberCell, numeric, worded } from '../table-cells';
 import { endAnswer, openAnswer } from './end-answers';
 import type { NamedGroup, OutcomesModel } from './model';
-import { shareText, type ShareAnswer } from './share-answer';
+import { saidOf, shareText, type ShareAnswer } from './share-answer';
 import { nothing, type Tally } from './statistics-base';
 
 /** The numbers of the drawing: an end a row, or a group a row where groups are told apart. */
@@ -41,8 +41,8 @@ function endColumns(choices: Choices, words: Words): readonly DataColumn[] {
 function endRows(whole: NamedGroup, choices: Choices, words: Words): readonly (readonly Cell[])[] {
 	const row = (name: string, tally: Tally, answer: ShareAnswer | Missing | null) => [
 		{ text: name, value: name },
-		numberCell(tally.incidents, words),
-		numberCell(tally.low, words),
+		countCell(tally.incidents, words),
+		countCell(tally.low, words),
 		shareCell(answer, tally, words),
 		answer === null || isMissing(answer) ? noCell : numberCell(answer.n, words)
 	];
@@ -80,13 +80,18 @@ function groupRow(group: NamedGroup, words: Words): readonly Cell[] {
 	const killed = group.byEnd.get('killed') ?? nothing;
 	return [
 		{ text: group.name, value: group.name },
-		numberCell(group.all.incidents, words),
-		numberCell(group.all.low, words),
-		...ends.map((end) => numberCell((group.byEnd.get(end) ?? nothing).incidents, words)),
-		numberCell(group.ended.incidents, words),
-		shareCell(group.endedAnswer, group.all, words),
+		countCell(group.all.incidents, words),
+		countCell(group.all.low, words),
+		...ends.map((end) => countCell((group.byEnd.get(end) ?? nothing).incidents, words)),
+		countCell(group.ended.incidents, words),
+		shareCell(group.endedAnswer, group.ended, words),
 		shareCell(group.killedAnswer, killed, words)
 	];
+}
+
+/** A count as the drawing says it: in words below five. */
+export function countCell(count: number, words: Words): Cell {
+	return { text: countText(count, words), value: count };
 }
 
 /** What the column of shares holds. */
@@ -102,8 +107,8 @@ export function endedHead(choices: Choices, words: Words): string {
 /** A share, its bounds or why there is none; of fewer than five incidents there is none. It sorts by its lowest value. */
 export function shareCell(answer: ShareAnswer | Missing | null, tally: Tally, words: Words): Cell {
 	if (answer === null) return noCell;
-	if (isFew(tally.incidents)) return { text: words.t('figure.too-few'), value: null };
-	const text = shareText(answer, words);
-	if (isMissing(answer)) return { text, value: null };
-	return { text, value: answer.kind === 'bounds' ? answer.lowest : answer.value };
+	const said = saidOf(answer, tally);
+	const text = shareText(said, words);
+	if (isMissing(said)) return { text, value: null };
+	return { text, value: said.kind === 'bounds' ? said.lowest : said.value };
 }

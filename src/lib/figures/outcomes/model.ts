@@ -5,6 +5,7 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { openOutcomes } from '../../manifest/codes';
 import { isMissing, type Missing } from '../../stats/estimate';
+import { MINIMUM_KNOWN_SHARE, tooFew } from '../../stats/thresholds';
 import { countText, isFew } from '../small-count';
 import { endings, ends, type End, hueOfEnd } from '../ends';
 import { leftOutCount } from '../left-out';
@@ -16,7 +17,7 @@ import { figureText } from './figure-text';
 import type { GroupBar } from './group-bars';
 import { groupName, inOrder, type Coverage } from './groups';
 import type { outcomesQuestion } from './question';
-import { shareText, type ShareAnswer } from './share-answer';
+import { saidOf, shareText, type ShareAnswer } from './share-answer';
 import { baseOf, nothing, sumOf } from './statistics-base';
 
 export type OutcomesFrames = FramesOf<ReturnType<typeof outcomesQuestion>['statements']>;
@@ -123,16 +124,16 @@ function rowsFor(whole: NamedGroup, choices: Choices, words: Words): readonly Co
 
 /** The catalogue's bar is as long as its incidents are many, those of low confidence hollow; another's ends at 100%. */
 function barFor(group: NamedGroup, choices: Choices, words: Words): GroupBar {
-	const isHatched = isFew(group.all.incidents);
 	const counted = isCatalogue(choices);
 	const known = baseOf(group.ended, choices) + baseOf(group.open, choices);
+	const bearsBar = counted || tooFew(known, MINIMUM_KNOWN_SHARE) === null;
+	const isHatched = isFew(group.all.incidents) || !bearsBar;
 	const shown = counted ? ends : ends.filter((end) => end !== 'unknown');
 	const length = (end: End): number => {
 		const tally = group.byEnd.get(end) ?? nothing;
-		if (counted) return tally.incidents - tally.low;
-		return known === 0 ? 0 : baseOf(tally, choices) / known;
+		return counted ? tally.incidents - tally.low : baseOf(tally, choices) / known;
 	};
-	const answer: ShareAnswer | Missing = isHatched ? { reason: 'too-few' } : group.endedAnswer;
+	const answer = saidOf(group.endedAnswer, group.ended);
 	return {
 		code: group.code,
 		name: group.name,

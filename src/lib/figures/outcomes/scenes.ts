@@ -52,6 +52,17 @@ export const outcomesScenes: SceneGroup = {
 		scene('by-district', byDistrict, { by: 'district' }),
 		scene('by-district-urdu', byDistrict, { by: 'district', lang: 'ur', widthPx: 344 }),
 		scene('by-district-synthetic', byDistrict, { by: 'district', data: 'demo_incidents' }),
+		scene(
+			'by-district-few-known',
+			[
+				['karachi-central', 'rescued', 3, 0],
+				['karachi-central', 'unknown', 40, 2],
+				['karachi-south', 'rescued', 60, 0],
+				['karachi-south', 'killed', 2, 0],
+				['malir', 'still_missing', 4, 0]
+			],
+			{ by: 'district', data: 'demo_incidents' }
+		),
 		scene('empty', [], { from: 1996, to: 1997 }),
 		scene('one-incident', [['all', 'rescued', 1, 0]]),
 		scene('all-missing', [['all', 'unknown', 9, 0]]),

@@ -1,7 +1,9 @@
-import { isMissing, type Missing } from '../../stats/estimate';
+import { isMissing, missing, type Missing } from '../../stats/estimate';
 import { boundsIfUnknown } from '../../stats/shares/bounds-if-unknown';
 import { wilsonInterval } from '../../stats/shares/wilson-interval';
 import { MINIMUM_KNOWN_SHARE, tooFew } from '../../stats/thresholds';
+import { isFew } from '../small-count';
+import type { Tally } from './statistics-base';
 import type { Words } from '../../i18n/words';
 
 /** Cases of one sort among those known, beside those of which it is not known. */
@@ -24,13 +26,13 @@ export type ShareAnswer =
 
 /**
  * What share is it? Of the press catalogue only the bounds: nothing there was sampled, and each unknown case may have gone
- * either way. Of other rows the share of the known ones with its Wilson 95 % interval. Reason: `too-few`, for fewer cases
- * than a share rests on.
+ * either way. Of other rows the share of the known ones with its Wilson 95 % interval. Reason: `too-few`, for fewer known
+ * cases than a share rests on, and for a part too small to be told by one.
  */
 export function shareAnswer({ part, known, unknown }: Parts, isCatalogue: boolean): ShareAnswer | Missing {
-	const n = isCatalogue ? known + unknown : known;
-	const refused = tooFew(n, MINIMUM_KNOWN_SHARE);
+	const refused = tooFew(known, MINIMUM_KNOWN_SHARE);
 	if (refused) return refused;
+	if (isFew(part)) return missing('too-few');
 	if (isCatalogue) {
 		const bounds = boundsIfUnknown(part, known, unknown);
 		return isMissing(bounds) ? bounds : { kind: 'bounds', ...bounds };
@@ -38,7 +40,12 @@ export function shareAnswer({ part, known, unknown }: Parts, isCatalogue: boolea
 	const share = wilsonInterval(part, known);
 	return isMissing(share)
 		? share
-		: { kind: 'share', value: share.value, lower: share.lower, upper: share.upper, n };
+		: { kind: 'share', value: share.value, lower: share.lower, upper: share.upper, n: known };
+}
+
+/** The share of a part of so many incidents, of which some may not enter it: none where they are fewer than five. */
+export function saidOf<A extends ShareAnswer | Missing | null>(answer: A, { incidents }: Tally): A | Missing {
+	return answer !== null && isFew(incidents) ? missing('too-few') : answer;
 }
 
 /** "32–54%" for bounds, "34% (33–36%)" for an estimate, else why there is none. */

@@ -6,12 +6,13 @@ import type { Tally } from './statistics-base';
 /**
  * Says how many reports of low confidence there are and where they stand.
  *
- * @param drawn `hollow`: apart in the bars; `shares`: the bars are shares and leave them out; `counted`: there is no share.
+ * @param drawn `hollow`: apart in the bars; `apart`: so too, and there is no share; `shares`: the bars are shares and leave
+ * them out; `counted`: like the others, and there is no share.
  */
 export function lowNotes(
 	{ low }: Tally,
 	choices: Choices,
-	drawn: 'hollow' | 'shares' | 'counted',
+	drawn: 'hollow' | 'apart' | 'shares' | 'counted',
 	words: Words
 ): readonly Note[] {
 	if (low === 0) return [];

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import { crimeSeries } from '../../filters/choices';
-import { isOverSeveralYears, yearsOfFigure, type PrintedFigure } from './printed-figure';
+import { isOverSeveralYears, yearsCovered, yearsOfFigure, type PrintedFigure } from './printed-figure';
 
 /** Figures of one crime, in the order in which a page lists them. */
 export interface CrimeGroup {
@@ -78,8 +78,7 @@ export function figuresOfYear(figures: readonly PrintedFigure[], year: number) {
  * @param lastYear the last year that any other table covers.
  */
 export function yearsOfFigures(figures: readonly PrintedFigure[], lastYear: number): readonly number[] {
-	const touched = figures.map(yearsOfFigure);
-	const first = Math.min(...touched.map((years) => years.first));
-	const last = Math.max(lastYear, ...touched.map((years) => years.last));
+	const { first, last: lastTouched } = yearsCovered(figures);
+	const last = Math.max(lastYear, lastTouched);
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,3 +1,4 @@
+import { directionOf, type Lang } from '../../i18n/lang';
 import { absoluteUrl } from '../../i18n/site-url';
 import type { Words } from '../../i18n/words';
 import type { PrintedFigure } from './printed-figure';
@@ -27,6 +28,16 @@ export function valueText({ value, unit }: Pick<PrintedFigure, 'value' | 'unit'>
 	}
 }
 
+/** Names what is counted, in the form that goes with the value: "1 case", "112 cases". */
+export function measureText(
+	{ value, unit, measure }: Pick<PrintedFigure, 'value' | 'unit' | 'measure'>,
+	words: Words
+): string {
+	const one = `one.${measure}`;
+	const singular = unit === 'count' && value === 1 ? words.name('measure', one) : one;
+	return singular === one ? words.name('measure', measure) : singular;
+}
+
 /** Says the period, as a year, months or dates. */
 export function periodText(figure: PrintedFigure, words: Words): string {
 	return words.period(figure.period_start, figure.period_end);
@@ -36,7 +47,7 @@ export function periodText(figure: PrintedFigure, words: Words): string {
 export function figureTitle(figure: PrintedFigure, words: Words): string {
 	return words.t('published.title', {
 		value: valueText(figure, words),
-		measure: words.name('measure', figure.measure),
+		measure: measureText(figure, words),
 		crime: words.name('crime', figure.crime_type),
 		place: words.name('place', figure.geo_name),
 		period: periodText(figure, words)
@@ -59,9 +70,10 @@ export function compilerText({ compiler, compiler_group }: PrintedFigure, words:
 		: words.t('published.compiler', { compiler, group });
 }
 
-/** In which language is a text of the data written? Titles and notes are kept as they are. */
-export function langOfText(text: string): 'en' | 'ur' {
-	return /[\u0600-\u06ff]/.test(text) ? 'ur' : 'en';
+/** How a text of the data is marked, whatever the page's language: titles and notes are kept as they were written. */
+export function asWritten(text: string): { readonly lang: Lang; readonly dir: 'ltr' | 'rtl' } {
+	const lang = /[\u0600-\u06ff]/.test(text) ? 'ur' : 'en';
+	return { lang, dir: directionOf(lang) };
 }
 
 /** How to cite the row, with its address where the site's own is known. */
@@ -81,7 +93,7 @@ export function citation(figure: PrintedFigure, data_version: string, words: Wor
 export function lineOf(figure: PrintedFigure, words: Words): string {
 	const isWholeYear = /^\d{4}$/.test(periodText(figure, words));
 	return [
-		`${valueText(figure, words)} ${words.name('measure', figure.measure)}`,
+		`${valueText(figure, words)} ${measureText(figure, words)}`,
 		words.name('compiler', figure.compiler_group),
 		...(figure.geo_name === 'Karachi' ? [] : [words.name('place', figure.geo_name)]),
 		...(isWholeYear ? [] : [periodText(figure, words)]),

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/messages/catalogue';
-import { isOverSeveralYears, type PrintedFigure } from './printed-figure';
+import { isOverSeveralYears, isPartOfYear, type PrintedFigure } from './printed-figure';
 
 /** A total that no other figure supports: it stands on its own page and among the contradictions, and nowhere else. */
 export const UNUSED_STAT_ID = 'KPS-e08587';
@@ -45,7 +45,7 @@ export function limitsOf(figure: PrintedFigure): readonly LimitKey[] {
 		[measure.startsWith('victims'), 'limit.victims'],
 		[measure.startsWith('pending'), 'limit.pending'],
 		[/_estimate|_mean|_approx|unreported_per_year/.test(measure), 'limit.estimate'],
-		[figure.is_part_year, 'limit.part-year'],
+		[isPartOfYear(figure), 'limit.part-year'],
 		[isOverSeveralYears(figure), 'limit.several-years'],
 		[unit === 'count_at_least' || unit === 'count_approx', 'limit.rounded'],
 		[true, crimeLimits[figure.crime_type]]

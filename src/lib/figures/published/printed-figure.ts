@@ -57,6 +57,25 @@ export function yearsOfFigure(figure: PrintedFigure): { readonly first: number; 
 	return { first: Number(figure.period_start.slice(0, 4)), last: Number(figure.period_end.slice(0, 4)) };
 }
 
+/** First and last calendar year that any of the figures touches; there has to be one. */
+export function yearsCovered(figures: readonly PrintedFigure[]): {
+	readonly first: number;
+	readonly last: number;
+} {
+	const touched = figures.map(yearsOfFigure);
+	return {
+		first: Math.min(...touched.map(({ first }) => first)),
+		last: Math.max(...touched.map(({ last }) => last))
+	};
+}
+
+/** Does the period lie within one year without filling it, or was the figure printed before its year was over? */
+export function isPartOfYear(figure: PrintedFigure): boolean {
+	const { period_start, period_end, is_part_year } = figure;
+	const isWhole = period_start.endsWith('-01-01') && period_end.endsWith('-12-31');
+	return is_part_year || (!isOverSeveralYears(figure) && !isWhole);
+}
+
 /** Does the period touch more than one calendar year? */
 export function isOverSeveralYears(figure: PrintedFigure): boolean {
 	const { first, last } = yearsOfFigure(figure);

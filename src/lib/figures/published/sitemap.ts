@@ -4,6 +4,7 @@ import { absoluteUrl } from '../../i18n/site-url';
 /** The pages that have no parameter. */
 const fixedPaths = [
 	'/',
+	'/explore/',
 	'/data/',
 	'/data/published/',
 	'/data/contradictions/',
@@ -18,24 +19,18 @@ const escaped = (text: string): string =>
 /**
  * The list of all pages for search engines, both languages of a page naming each other.
  *
- * @param root the site's absolute address; null when the build was not told. The list is empty then: a sitemap of guessed
- * or relative addresses is worse than none.
+ * @param root the site's absolute address. A sitemap knows no others: a build that was not told writes none.
  */
-export function sitemapXml(
-	root: string | null,
-	years: readonly number[],
-	stat_ids: readonly string[]
-): string {
+export function sitemapXml(root: string, years: readonly number[], stat_ids: readonly string[]): string {
 	const paths: readonly `/${string}`[] = [
 		...fixedPaths,
 		...years.map((year) => `/data/years/${year}/` as const),
 		...stat_ids.map((stat_id) => `/data/published/${stat_id}/` as const)
 	];
-	const entries = root === null ? [] : paths.flatMap((path) => entriesOf(path, root));
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-		...entries,
+		...paths.flatMap((path) => entriesOf(path, root)),
 		'</urlset>',
 		''
 	].join('\n');

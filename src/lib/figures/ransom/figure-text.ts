@@ -21,22 +21,23 @@ export function figureText(model: DrawnRansom, choices: Choices, words: Words): 
 		subtitle: subtitleText(model, choices, words),
 		notes: ransomNotes(model, choices, words),
 		sources: sourceLines(choices, words),
-		alt: altText(model, words),
+		alt: altText(model, choices, words),
 		table: ransomTable(model, title, words),
 		synthetic: choices.data === 'demo_incidents'
 	};
 }
 
-/** The medians where they can be given; they are of the reports, and the headline says so. */
-function titleText({ sizes, money }: DrawnRansom, { data }: Choices, words: Words): string {
+/** The medians where they can be given, with their money; they are of the reports, and the headline says so. */
+function titleText({ sizes, money, baseYear }: DrawnRansom, { data }: Choices, words: Words): string {
 	const { t } = words;
 	const [asked, paid] = sides.map((side) => {
 		const { median } = sizes[side];
 		return isMissing(median) ? null : amountText(median.value, money, words);
 	});
-	if (asked && paid) return t(`ransom.title.both.${data}`, { asked, paid });
-	if (asked) return t(`ransom.title.demanded.${data}`, { asked });
-	if (paid) return t(`ransom.title.paid.${data}`, { paid });
+	const named = moneyName(money, baseYear, words);
+	if (asked && paid) return t(`ransom.title.both.${data}`, { asked, paid, money: named });
+	if (asked) return t(`ransom.title.demanded.${data}`, { asked, money: named });
+	if (paid) return t(`ransom.title.paid.${data}`, { paid, money: named });
 	return t('ransom.title.plain');
 }
 
@@ -54,14 +55,24 @@ function subtitleText(model: DrawnRansom, choices: Choices, words: Words): strin
 	});
 }
 
+/** Why nothing is drawn. */
+export function emptyText(
+	{ notCoveredYears }: Pick<RansomModel, 'notCoveredYears'>,
+	{ data }: Choices,
+	{ t }: Words
+): string {
+	return notCoveredYears.length > 0 ? t('ransom.empty.not-covered') : t(`ransom.empty.${data}`);
+}
+
 function sourceLines(choices: Choices, words: Words): readonly SourceLine[] {
 	const rows = { text: words.t(`ransom.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) };
 	if (choices.money === 'nominal') return [rows];
 	return [rows, { text: words.t(`ransom.source.${choices.money}`), href: words.href('/data/#deflators') }];
 }
 
-function altText(model: DrawnRansom, words: Words): string {
+function altText(model: DrawnRansom, choices: Choices, words: Words): string {
 	const { t } = words;
+	if (model.isEmpty) return emptyText(model, choices, words);
 	return t('ransom.alt', {
 		money: moneyName(model.money, model.baseYear, words),
 		first: String(model.years.first),

@@ -9,6 +9,7 @@ import type { RansomModel } from './model';
 import { medianPlaces, unsaidHeight, type PlacedMedian } from './median-places';
 import { bareAmount } from './money-text';
 import { stepBars, type PlacedStep } from './step-bars';
+import { binSteps, yearsABin } from './year-bins';
 
 export const HEIGHT_PX = { narrow: 340, wide: 400 } as const;
 /** How long a demand's dash is, where there is room; dashes side by side keep a gap between them. */
@@ -53,12 +54,19 @@ export function ransomLayout(model: RansomModel, widthPx: number, words: Words):
 	const right = widthPx - MARGIN_PX.right;
 	const baseY = heightPx - MARGIN_PX.bottom;
 	const { first, last } = model.years;
-	const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const isBinned = model.steps.length > 0;
+	const yearsEach = isBinned ? yearsABin((right - left) / (last - first + 1)) : 1;
+	const bins = Math.ceil((last - first + 1) / yearsEach);
+	const years = Array.from({ length: bins * yearsEach }, (_, index) => first + index);
 	const x = scaleBand(years, [left, right]);
 	const y = scaleLog(domain, [baseY, top]);
 	const bandPx = x.bandwidth();
 	const centre = (year: number) => (x(year) ?? left) + bandPx / 2;
-	const steps = stepBars(model.steps, { centre, y, bandPx });
+	const steps = stepBars(binSteps(model.steps, first, last, yearsEach), {
+		centre: (year) => centre(year) + ((yearsEach - 1) / 2) * bandPx,
+		y,
+		bandPx: bandPx * yearsEach
+	});
 	const { places: marks, stepPx } = markPlaces(model.marks, {
 		centre,
 		y,

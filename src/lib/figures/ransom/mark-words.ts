@@ -1,8 +1,9 @@
 import type { Words } from '../../i18n/words';
 import { amountText } from './money-text';
 import type { RansomMark, RansomModel } from './model';
-import { sides, type Side, type SizeStep } from './sides';
+import { sides, type Side } from './sides';
 import { stepEdges } from './step-edges';
+import type { BinnedStep } from './year-bins';
 
 type Money = Pick<RansomModel, 'money'>;
 
@@ -28,10 +29,11 @@ export function markLines(mark: RansomMark, model: Money, words: Words): readonl
 }
 
 /** What is said of one step of the ladder, a line each. */
-export function stepLines(step: SizeStep, { money }: Money, words: Words): readonly string[] {
+export function stepLines(step: BinnedStep, { money }: Money, words: Words): readonly string[] {
 	const [from, to] = stepEdges(step.step);
+	const year = words.range(String(step.year), String(step.lastYear));
 	return [
-		words.t(`ransom.step.${step.side}`, { year: String(step.year), n: step.incidents }),
+		words.t(`ransom.step.${step.side}`, { year, n: step.incidents }),
 		words.t('ransom.step.range', { from: amountText(from, money, words), to: amountText(to, money, words) })
 	];
 }

@@ -1,11 +1,11 @@
 import { max } from 'd3';
 import { px } from '../../charts/px';
-import type { SizeStep } from './sides';
 import { stepEdges } from './step-edges';
+import type { BinnedStep } from './year-bins';
 
-/** One step of the ladder as a lying bar: demands run to the left of their year's middle, payments to the right. */
+/** One step of the ladder as a lying bar: demands run to the left of the middle of their years, payments to the right. */
 export interface PlacedStep {
-	readonly step: SizeStep;
+	readonly step: BinnedStep;
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -13,8 +13,10 @@ export interface PlacedStep {
 }
 
 export interface StepScales {
+	/** The middle of the years that stand together, by their first. */
 	readonly centre: (year: number) => number;
 	readonly y: (amount: number) => number;
+	/** The room of these years. */
 	readonly bandPx: number;
 }
 
@@ -22,9 +24,9 @@ const GAP_PX = 0.6;
 const LEAST_WIDTH_PX = 0.6;
 const USED_BAND = 0.94;
 
-/** How long is each bar? As long as its sums are many; the largest count of the whole drawing fills half a year's room. */
+/** How long is each bar? As long as its sums are many; the largest count of the whole drawing fills half the room of its years. */
 export function stepBars(
-	steps: readonly SizeStep[],
+	steps: readonly BinnedStep[],
 	{ centre, y, bandPx }: StepScales
 ): readonly PlacedStep[] {
 	const most = max(steps, ({ incidents }) => incidents) ?? 1;

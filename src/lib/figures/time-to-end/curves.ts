@@ -15,6 +15,11 @@ export interface Curve {
 	/** Where it jumps, rising, and the share from each day on. */
 	readonly days: readonly number[];
 	readonly share: readonly number[];
+	/** The interval of each share; null where nothing was estimated. */
+	readonly interval: {
+		readonly lower: readonly (number | null)[];
+		readonly upper: readonly (number | null)[];
+	} | null;
 	/** What is said at each tick of the axis. */
 	readonly atTicks: readonly {
 		readonly share: number;
@@ -47,7 +52,9 @@ export function closedCurve({ closed }: Spells): Curves | Missing {
 		upper: null
 	});
 	return {
-		curves: [{ code: 'all', days: answer.timeDays, share: answer.share, atTicks: ticks.map(at) }],
+		curves: [
+			{ code: 'all', days: answer.timeDays, share: answer.share, interval: null, atTicks: ticks.map(at) }
+		],
 		n: answer.n,
 		lastDay,
 		observedDays: lastDay,
@@ -71,7 +78,15 @@ export function competingCurves({ all }: Spells): Curves | Missing {
 			lower: stepAt(timeDays, curve.lower, day, null),
 			upper: stepAt(timeDays, curve.upper, day, null)
 		});
-		return [{ code, days: timeDays, share: curve.incidence, atTicks: ticks.map(at) }];
+		return [
+			{
+				code,
+				days: timeDays,
+				share: curve.incidence,
+				interval: { lower: curve.lower, upper: curve.upper },
+				atTicks: ticks.map(at)
+			}
+		];
 	});
 	return {
 		curves,

@@ -1,4 +1,4 @@
-import { scaleSymlog } from 'd3';
+import { scaleSymlog, type ScaleSymLog } from 'd3';
 
 /** Days that are written below the axis: within hours, a day, a week, a month, a quarter, a year, and on. */
 const DAY_TICKS = [0, 1, 7, 30, 90, 365, 1095, 3650];
@@ -17,6 +17,6 @@ export function axisEnd(longestDays: number): number {
 }
 
 /** Days on a scale that is straight within the first day and logarithmic after it, so that "within hours" has a place. */
-export function dayScale(lastDay: number, from: number, to: number): (days: number) => number {
+export function dayScale(lastDay: number, from: number, to: number): ScaleSymLog<number, number> {
 	return scaleSymlog([0, lastDay], [from, to]).constant(1);
 }

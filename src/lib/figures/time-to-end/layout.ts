@@ -5,6 +5,7 @@ import { labelWidth } from '../../charts/label-width';
 import { px } from '../../charts/px';
 import { shareTicks } from '../../charts/ticks';
 import type { Words } from '../../i18n/words';
+import { stepAt } from '../../stats/survival/step-at';
 import { hueOfEnd } from '../ends';
 import type { Curve, Curves } from './curves';
 import { dayScale } from './day-scale';
@@ -19,7 +20,7 @@ const LABEL_LINE_PX = 15;
 const FONT_PX = 13;
 const ROOM_PX = 3;
 const LABEL_GAP_PX = 8;
-/** Intervals of several curves at one day stand side by side, so that none hides another. */
+/** Intervals of several curves about one day stand side by side, each where its own curve then is: none hides another. */
 const ASIDE_PX = 3;
 const LONGEST_NAME_PX = 190;
 
@@ -74,7 +75,10 @@ export function timeToEndLayout(
 		baseY + LABEL_LINE_PX
 	);
 	const atTick = drawn.ticks.map((day) => px(x(day)));
-	const aside = (index: number) => (index - (drawn.curves.length - 1) / 2) * ASIDE_PX;
+	const spanPx = (drawn.curves.length - 1) * ASIDE_PX;
+	const lastX = Math.max(left, x(drawn.observedDays) - spanPx);
+	const aside = (tick: number, index: number) =>
+		px(Math.max(left, Math.min((atTick[tick] ?? left) - spanPx / 2, lastX)) + index * ASIDE_PX);
 	return {
 		curves: drawn.curves.map((curve, index) => ({
 			code: curve.code,
@@ -85,12 +89,11 @@ export function timeToEndLayout(
 				x: right + LABEL_GAP_PX,
 				y: px((labelYs[index] ?? 0) + 4)
 			},
-			points: curve.atTicks.map(({ share, lower, upper }, tick) => ({
-				x: px((atTick[tick] ?? left) + aside(index)),
-				y: px(y(share)),
-				text: isCompeting ? '' : words.percent(share),
-				interval: lower === null || upper === null ? null : { from: px(y(lower)), to: px(y(upper)) }
-			}))
+			points: curve.atTicks.map(({ share }, tick) =>
+				isCompeting
+					? intervalPoint(curve, aside(tick, index), x, y)
+					: { x: atTick[tick] ?? left, y: px(y(share)), text: words.percent(share), interval: null }
+			)
 		})),
 		xTicks: withRoom(
 			drawn.ticks.map((day, tick) => ({ x: atTick[tick] ?? left, text: tickText(day, words) }))
@@ -104,6 +107,24 @@ export function timeToEndLayout(
 		right,
 		top,
 		baseY
+	};
+}
+
+/** The interval of a curve on the day that stands at this x. */
+function intervalPoint(
+	{ days, share, interval }: Curve,
+	at: number,
+	x: { readonly invert: (at: number) => number },
+	y: (share: number) => number
+) {
+	const day = x.invert(at);
+	const lower = interval && stepAt(days, interval.lower, day, null);
+	const upper = interval && stepAt(days, interval.upper, day, null);
+	return {
+		x: at,
+		y: px(y(stepAt(days, share, day, 0))),
+		text: '',
+		interval: lower === null || upper === null ? null : { from: px(y(lower)), to: px(y(upper)) }
 	};
 }
 

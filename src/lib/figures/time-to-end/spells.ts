@@ -1,4 +1,4 @@
-import { rowsOf, type Frame } from '../../engine/frame';
+import { rowsOf, type Frame, type RowOf } from '../../engine/frame';
 import type { durationCounts } from '../../queries/duration-counts';
 import type { Durations } from '../../stats/survival/durations';
 import { endings } from '../ends';
@@ -27,7 +27,12 @@ export interface Spells {
  * length nor a last known date, its time is not reported.
  */
 export function spellsFrom(frame: DurationFrame): Spells {
-	const rows = rowsOf(frame).map((row) => ({
+	return spellsOfRows(rowsOf(frame));
+}
+
+/** As {@link spellsFrom}, of some rows of an answer: those of one group. */
+export function spellsOfRows(counted: readonly RowOf<(typeof durationCounts)['columns']>[]): Spells {
+	const rows = counted.map((row) => ({
 		outcome: row.outcome ?? 'unknown',
 		days: row.days ?? NaN,
 		isClosed: row.is_closed === 1,

@@ -6,7 +6,7 @@ import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import { ageBands, occupations, victimSexes } from '../../manifest/codes';
 import type { PersonAttribute } from '../../queries/people';
-import { countText } from '../small-count';
+import { countText, isFew } from '../small-count';
 import { numeric, worded } from '../table-cells';
 import type { PanelBar, PanelColumns } from './bar-panels';
 import { occupationGroupNames, occupationGroups } from './occupation-groups';
@@ -75,7 +75,7 @@ export function whoModel(frames: WhoFrames, choices: Choices, words: Words): Who
 		occupation: n - unknown('victim_occupation').incidents
 	};
 	const { kind, district, outcome } = choiceWords(choices, words);
-	const title = n === 0 ? t('who.title.plain') : t(`who.title.${choices.data}`, { n, ...known });
+	const title = n === 0 || isFew(n) ? t('who.title.plain') : t(`who.title.${choices.data}`, { n, ...known });
 	const disappearances = rowsOf(frames.perpetrators)[0]?.disappearances ?? 0;
 	const years = coveredYears(frame, choices, words);
 	const figure: FigureModel = {
@@ -87,7 +87,7 @@ export function whoModel(frames: WhoFrames, choices: Choices, words: Words): Who
 			...incidentNotes({ columns, low: all.low, disappearances }, choices, words)
 		],
 		sources: [{ text: t(`who.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
-		alt: t(`who.alt.${choices.data}`, { n, ...known }),
+		alt: n === 0 ? t('who.empty') : t(`who.alt.${choices.data}`, { n, ...known }),
 		table: { caption: title, columns: tableColumns(words), rows: tableRows(frames, words) },
 		synthetic: choices.data === 'demo_incidents'
 	};

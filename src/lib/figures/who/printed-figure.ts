@@ -3,6 +3,7 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import type { peoplePublished } from '../../queries/people-published';
 import { keptFigures } from '../printed-reach';
+import { printedPeriod } from '../printed-period';
 import { printedValue } from '../printed-value';
 import { countText } from '../small-count';
 
@@ -24,6 +25,8 @@ export interface PrintedPeople {
 	readonly period_start: string;
 	readonly period_end: string;
 	readonly periodText: string;
+	/** Is it of part of one year, or was it printed before its year was over? */
+	readonly isPartYear: boolean;
 	readonly isLow: boolean;
 }
 
@@ -48,13 +51,9 @@ export function printedPeople(
 		source_publisher: row.source_publisher ?? '',
 		period_start: row.period_start ?? '',
 		period_end: row.period_end ?? '',
-		periodText: words.period(row.period_start ?? '', row.period_end ?? ''),
+		periodText: printedPeriod(row, words),
+		isPartYear: row.is_part_year === 1,
 		isLow: row.confidence === 'low'
 	}));
 	return keptFigures(figures, choices);
-}
-
-/** Does the period end within its first year, before that year does? */
-export function isPartOfYear({ period_start, period_end }: PrintedPeople): boolean {
-	return period_start.slice(0, 4) === period_end.slice(0, 4) && !period_end.endsWith('12-31');
 }

@@ -16,6 +16,7 @@ const usual = {
 	unit: 'count',
 	period_start: '2023-01-01',
 	period_end: '2023-12-31',
+	is_part_year: 0,
 	compiler: 'Sindh Police',
 	compiler_group: 'police',
 	source_publisher: 'The Nation',
@@ -32,7 +33,7 @@ const victims = [
 	{ value: 1149 },
 	{ measure: 'victims_female', value: 294 },
 	{ measure: 'victims_age_0_5', value: 202 },
-	{ value: 491, period_start: '2024-01-01', period_end: '2024-09-30' },
+	{ value: 491, period_start: '2024-01-01', period_end: '2024-09-30', is_part_year: 1 },
 	{
 		measure: 'victims_age_11_15',
 		value: 108,
@@ -58,9 +59,17 @@ const kidnappers = [
 		crime_type: 'kidnapping_abduction_all',
 		value: 301,
 		period_start: '2016-01-01',
-		period_end: '2016-07-27'
+		period_end: '2016-07-27',
+		is_part_year: 1
 	},
-	{ ...ransom, measure: 'kidnappers_killed', value: 3, period_start: '2018-01-01', period_end: '2018-09-18' },
+	{
+		...ransom,
+		measure: 'kidnappers_killed',
+		value: 3,
+		period_start: '2018-01-01',
+		period_end: '2018-09-18',
+		is_part_year: 1
+	},
 	{
 		...ransom,
 		measure: 'gangs_busted',

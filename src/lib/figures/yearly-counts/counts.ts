@@ -1,7 +1,8 @@
-import { rowsOf } from '../../engine/frame';
+import { rowsOf, type RowOf } from '../../engine/frame';
 import type { FramesOf } from '../../engine/live-query.svelte';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
+import type { publishedYears } from '../../queries/published-years';
 import { disagreeing, everyPrintedValue } from '../printed-disagreement';
 import { printedPeriod } from '../printed-period';
 import { printedValue } from '../printed-value';
@@ -24,7 +25,7 @@ export interface YearlyCount {
 	readonly is_low: boolean;
 	/** Code of the confidence: high, medium, low. */
 	readonly confidence: string;
-	/** Is it the figure that stands for its year and compiler, or, where none was picked, one of all? */
+	/** Does it stand for its year and compiler: picked by hand for ransom, else the one for the longest part of the year? */
 	readonly is_picked: boolean;
 	/** Does the drawing show it? The others stand in the list of their year. */
 	readonly is_shown: boolean;
@@ -50,7 +51,7 @@ export function yearlyCounts(
 	return rows.flatMap((row): readonly YearlyCount[] => {
 		if (row.measure !== 'cases' && row.measure !== 'victims') return [];
 		const is_low = row.confidence === 'low';
-		const is_picked = isRansom ? row.is_headline === 1 : true;
+		const is_picked = isRansom ? row.is_headline === 1 : !rows.some((other) => holdsMore(other, row));
 		const hasUndrawn = isRansom && is_picked;
 		const valueText = printedValue(row.value ?? 0, row.unit ?? '', words);
 		return [
@@ -75,6 +76,19 @@ export function yearlyCounts(
 			}
 		];
 	});
+}
+
+type Row = RowOf<(typeof publishedYears)['columns']>;
+
+/** Did the same compiler print a count for more of the same year? One of low confidence never stands for one that is not. */
+function holdsMore(other: Row, row: Row): boolean {
+	return (
+		other.year === row.year &&
+		other.compiler_group === row.compiler_group &&
+		other.measure === row.measure &&
+		(other.period_end ?? '') > (row.period_end ?? '') &&
+		(other.confidence !== 'low' || row.confidence === 'low')
+	);
 }
 
 function precisionOf(unit: string | null): Precision {

@@ -6,10 +6,14 @@ export interface DefinitionBreak {
 	readonly year: number;
 	/** Key in the catalogues of the sentence that says what changed. */
 	readonly reason: 'yearly.break.missing-children';
+	/** Key of the few words that stand at the break in the drawing. */
+	readonly label: 'yearly.break.missing-children.label';
 }
 
 const breaks: Partial<Record<CrimeSeries, readonly DefinitionBreak[]>> = {
-	missing_children: [{ year: 2019, reason: 'yearly.break.missing-children' }]
+	missing_children: [
+		{ year: 2019, reason: 'yearly.break.missing-children', label: 'yearly.break.missing-children.label' }
+	]
 };
 
 /** Where does the meaning of this series change? */

@@ -5,11 +5,14 @@ import { countTicks, yearTicks } from '../../charts/ticks';
 import type { YearlyCount } from './counts';
 import { markPoints } from './mark-columns';
 import { markLabels, type MarkLabel } from './mark-labels';
-import { yearsOf, type MonthCount, type YearlyCountsModel } from './model';
+import { breakLabels, breakLabelsHeight, type BreakLabel } from './break-labels';
+import { yearsOf, type YearlyCountsModel } from './model';
 import { clearPieces, type Piece } from './run-pieces';
 import { placedSpans, spansHeight, type PlacedSpan } from './span-layout';
 
 export const HEIGHT_PX = { narrow: 344, wide: 400 } as const;
+/** Where nothing can be drawn and a list of what was printed follows, its words need less room. */
+export const LISTED_HEIGHT_PX = { narrow: 190, wide: 150 } as const;
 const MARGIN_PX = { top: 16, right: 12, bottom: 28, left: 36 };
 const MARK_RADIUS_PX = { narrow: 3, wide: 4.5 } as const;
 /** How far a line keeps from the rim of a mark of another compiler, so that it does not look joined to it. */
@@ -43,7 +46,7 @@ export interface YearlyLayout {
 	/** Stretches of the base line for which nothing was printed. */
 	readonly gaps: readonly { readonly x1: number; readonly x2: number }[];
 	readonly spans: readonly PlacedSpan[];
-	readonly breaks: readonly { readonly x: number; readonly year: number }[];
+	readonly breaks: readonly BreakLabel[];
 	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
 	readonly yTicks: readonly { readonly y: number; readonly text: string }[];
 }
@@ -58,7 +61,9 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 	const years = yearsOf(model.years);
 	const x = scaleBand(years, [left, right]).paddingInner(0);
 	const counts = countTicks(Math.max(model.highest, 4));
-	const y = scaleLinear([0, counts.at(-1) ?? 4], [baseY, MARGIN_PX.top]);
+	const breaksAt = model.breaks.map(({ year, labelText }) => ({ x: px(x(year) ?? left), text: labelText }));
+	const top = MARGIN_PX.top + breakLabelsHeight(breaksAt, { left, right });
+	const y = scaleLinear([0, counts.at(-1) ?? 4], [baseY, top]);
 	const centre = (year: number) => (x(year) ?? left) + x.bandwidth() / 2;
 	const points = markPoints(model.shown, model.runs, { centre, y, bandPx: x.bandwidth(), radiusPx });
 	const pointOf = ({ stat_id }: YearlyCount) => {
@@ -74,8 +79,9 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 		});
 		return { compiler_group, measure, pieces, path: pathOf(pieces) };
 	});
-	const pieces = runs.flatMap((run) => run.pieces);
-	const labels = markLabels(bare, { widthPx, left, right, radiusPx, pieces });
+	const breakLines = breaksAt.map(({ x }) => ({ from: { x, y: top }, to: { x, y: baseY } }));
+	const pieces = [...runs.flatMap((run) => run.pieces), ...breakLines];
+	const labels = markLabels(bare, { widthPx, left, right, top: 0, baseY, radiusPx, pieces });
 	return {
 		widthPx,
 		heightPx,
@@ -83,7 +89,7 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 		baseY,
 		left,
 		right,
-		top: MARGIN_PX.top,
+		top,
 		marks: bare.map((mark) => ({ ...mark, label: labels.get(mark.stat_id) })),
 		runs,
 		gaps: gapsOf(model.gapYears, (year) => ({
@@ -91,7 +97,7 @@ export function yearlyLayout(model: YearlyCountsModel, widthPx: number): YearlyL
 			x2: px((x(year) ?? left) + x.bandwidth())
 		})),
 		spans: placedSpans(model.spans, baseY + MARGIN_PX.bottom, { left, right, years: model.years }),
-		breaks: model.breaks.map(({ year }) => ({ year, x: px(x(year) ?? left) })),
+		breaks: breakLabels(breaksAt, { left, right }),
 		xTicks: yearTicks(model.years.first, model.years.last, right - left).map((year) => ({
 			text: String(year),
 			x: px(centre(year))
@@ -124,42 +130,4 @@ function gapsOf(
 		else gaps.push({ ...ends(year), last: year });
 	}
 	return gaps.map(({ x1, x2 }) => ({ x1, x2 }));
-}
-
-export interface MonthsLayout {
-	readonly widthPx: number;
-	readonly heightPx: number;
-	readonly bars: readonly (MonthCount & {
-		readonly x: number;
-		readonly y: number;
-		readonly w: number;
-		readonly h: number;
-	})[];
-	readonly missing: readonly { readonly month: number; readonly x: number; readonly w: number }[];
-	readonly baseY: number;
-}
-
-const MONTHS_HEIGHT_PX = 96;
-
-/** Where do the twelve months stand? Those that were not printed keep their place, empty. */
-export function monthsLayout(months: readonly MonthCount[], widthPx: number): MonthsLayout {
-	const all = Array.from({ length: 12 }, (_, index) => index + 1);
-	const baseY = MONTHS_HEIGHT_PX - 18;
-	const x = scaleBand(all, [0, widthPx]).padding(0.25);
-	const y = scaleLinear([0, Math.max(1, ...months.map(({ value }) => value))], [baseY, 14]);
-	const w = px(x.bandwidth());
-	const printed = new Set(months.map(({ month }) => month));
-	return {
-		widthPx,
-		heightPx: MONTHS_HEIGHT_PX,
-		baseY,
-		bars: months.map((count) => ({
-			...count,
-			w,
-			x: px(x(count.month) ?? 0),
-			y: px(y(count.value)),
-			h: px(baseY - y(count.value))
-		})),
-		missing: all.filter((month) => !printed.has(month)).map((month) => ({ month, w, x: px(x(month) ?? 0) }))
-	};
 }

@@ -21,8 +21,8 @@ const GAP_PX = 1;
 const MOST_ORDERED = 4;
 
 /**
- * Where does each mark stand? The figures of one compiler and year stand above one another in a column of their own; cases
- * and people share it unless their marks would touch. The columns of a year stand side by side inside the width of their
+ * Where does each mark stand? The figures of one compiler and year stand above one another in a column of their own, unless
+ * their marks would touch: then they stand in two, cases and people apart where there are both. The columns of a year stand side by side inside the width of their
  * year, in the order in which the lines pass nearest to the fewest marks of other compilers.
  *
  * @returns the points by stat_id.
@@ -69,14 +69,27 @@ function columnsOf(counts: readonly YearlyCount[], { y, radiusPx }: Scales): rea
 		COMPILER_ORDER.includes(group) ? COMPILER_ORDER.indexOf(group) : COMPILER_ORDER.length;
 	const byCompiler = groups(counts, (count) => count.compiler_group);
 	byCompiler.sort(([a], [b]) => rank(a) - rank(b));
+	const areTouching = (a: YearlyCount, b: YearlyCount) =>
+		Math.abs(y(a.value) - y(b.value)) < 2 * radiusPx + GAP_PX;
 	return byCompiler.flatMap(([, own]) => {
-		const byMeasure = groups(own, ({ measure }) => measure).map(([, counts]) => counts);
-		const [one, other] = byMeasure;
-		const areTouching = one?.some((a) =>
-			other?.some((b) => Math.abs(y(a.value) - y(b.value)) < 2 * radiusPx + GAP_PX)
-		);
-		return areTouching ? byMeasure : [own];
+		const isFree = own.every((a, index) => own.slice(index + 1).every((b) => !areTouching(a, b)));
+		if (isFree) return [own];
+		return groups(own, ({ measure }) => measure).flatMap(([, same]) => apart(same, areTouching));
 	});
+}
+
+/** As few columns as keep those that would touch apart. */
+function apart(
+	counts: readonly YearlyCount[],
+	areTouching: (a: YearlyCount, b: YearlyCount) => boolean
+): readonly Column[] {
+	const columns: YearlyCount[][] = [];
+	for (const count of counts) {
+		const free = columns.find((column) => !column.some((other) => areTouching(other, count)));
+		if (free) free.push(count);
+		else columns.push([count]);
+	}
+	return columns;
 }
 
 function touchesOf(

@@ -1,21 +1,15 @@
 import { max, min } from 'd3';
 import type { FigureModel } from '../../charts/figure-model';
-import { rowsOf } from '../../engine/frame';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { YEAR_OF_MONTHS } from '../year-of-months';
+import { besideFigures, type BesideFigure } from './beside';
 import { yearlyCounts, type YearlyCount, type YearlyFrames } from './counts';
-import { definitionBreaks, isOfManyRules, type DefinitionBreak } from './definition-breaks';
+import { definitionBreaks, isOfManyRules } from './definition-breaks';
 import { emptyText, figureText } from './figure-text';
+import { monthCounts, monthsNote, type MonthCount } from './months';
 import { runsOf, type Run } from './runs';
 import { yearSpans, type YearSpan } from './spans';
-
-/** One printed month of the year whose months are known. */
-export interface MonthCount {
-	readonly month: number;
-	readonly value: number;
-	readonly stat_id: string;
-}
 
 export interface YearlyCountsModel {
 	readonly figure: FigureModel;
@@ -28,9 +22,13 @@ export interface YearlyCountsModel {
 	/** Years of the span for which nothing that could be drawn was printed. */
 	readonly gapYears: readonly number[];
 	readonly highest: number;
-	readonly breaks: readonly DefinitionBreak[];
+	/** Years from which the series counts something else, with what the notes and the drawing say of it. */
+	readonly breaks: readonly { readonly year: number; readonly text: string; readonly labelText: string }[];
 	/** The months that were printed of the one year for which months exist; empty where they do not belong. */
 	readonly months: readonly MonthCount[];
+	readonly monthsNote: string;
+	/** What was printed beside: counted by another measure, or, where there is nothing to draw, all there is. */
+	readonly beside: readonly BesideFigure[];
 	/** Is there nothing to draw? */
 	readonly isEmpty: boolean;
 	/** Why there is nothing to draw. */
@@ -50,6 +48,8 @@ export function yearlyCountsModel(frames: YearlyFrames, choices: Choices, words:
 	const spans = allSpans.filter(({ from, to }) => to > years.first && from < years.last + 1);
 	const printed = new Set(picked.map((count) => count.year));
 	const breaks = definitionBreaks(choices.crime);
+	const months = monthCounts(frames.months, years, choices);
+	const beside = besideFigures(frames.beside, choices, words);
 	const model = {
 		counts,
 		shown,
@@ -58,10 +58,18 @@ export function yearlyCountsModel(frames: YearlyFrames, choices: Choices, words:
 		years,
 		gapYears: yearsOf(years).filter((year) => !printed.has(year)),
 		highest: max(shown, (count) => count.value) ?? 0,
-		breaks: breaks.filter(({ year }) => year > years.first && year <= years.last),
-		months: monthCounts(frames.months, years, choices),
+		breaks: breaks
+			.filter(({ year }) => year > years.first && year <= years.last)
+			.map(({ year, reason, label }) => ({
+				year,
+				text: words.t(reason),
+				labelText: words.t(label, { year: String(year) })
+			})),
+		months,
+		monthsNote: monthsNote(months, counts, words),
+		beside,
 		isEmpty: shown.length + spans.length === 0,
-		emptyText: emptyText(counts, choices, words)
+		emptyText: emptyText({ counts, beside }, choices, words)
 	};
 	return { ...model, figure: figureText(model, choices, words) };
 }
@@ -75,17 +83,6 @@ function drawnYears(
 	const last = to ?? max(picked, (count) => count.year) ?? max(spans, (span) => Math.ceil(span.to) - 1);
 	const ends = [first ?? last ?? YEAR_OF_MONTHS, last ?? first ?? YEAR_OF_MONTHS];
 	return { first: Math.min(...ends), last: Math.max(...ends) };
-}
-
-function monthCounts(
-	frame: YearlyFrames['months'],
-	{ first, last }: YearlyCountsModel['years'],
-	{ crime }: Choices
-): readonly MonthCount[] {
-	if (crime !== 'kidnapping_for_ransom' || first > YEAR_OF_MONTHS || last < YEAR_OF_MONTHS) return [];
-	return rowsOf(frame)
-		.filter((row) => row.compiler_group === 'cplc')
-		.map(({ month, value, stat_id }) => ({ month: month ?? 0, value: value ?? 0, stat_id: stat_id ?? '' }));
 }
 
 /** Every calendar year from the first to the last, both included. */

@@ -25,10 +25,11 @@ export function figureNotes(model: Drawn, choices: Choices, words: Words): reado
 	if (model.spans.length > 0) list.push({ kind: 'limit', text: t('yearly.note.spans') });
 	list.push(...lowNotes(model, choices, words));
 	if (model.shown.length > 0 && choices.crime !== 'kidnapping_for_ransom')
-		list.push({ kind: 'note', text: t('yearly.note.all-marks') });
-	for (const { reason } of model.breaks) list.push({ kind: 'limit', text: t(reason) });
+		list.push({ kind: 'note', text: t('yearly.note.longest') });
+	for (const { text } of model.breaks) list.push({ kind: 'limit', text });
 	if (model.shown.length > 0 && isOfManyRules(choices.crime))
 		list.push({ kind: 'limit', text: t('yearly.note.many-rules') });
+	list.push(...besideNotes(model, words));
 	if (isUnreached(choices)) list.push({ kind: 'out-of-reach', text: t('yearly.note.out-of-reach') });
 	return list;
 }
@@ -45,7 +46,7 @@ function partYearNotes(shown: readonly YearlyCount[], words: Words): readonly No
 		.map(([compiler_group, counts]) =>
 			t('yearly.note.part-year', {
 				compiler: words.name('compiler', compiler_group),
-				periods: counts.map(({ periodText }) => periodText).join(t('coverage.separator'))
+				periods: [...new Set(counts.map(({ periodText }) => periodText))].join(t('coverage.separator'))
 			})
 		)
 		.join(t('outcomes.list-separator'));
@@ -71,6 +72,13 @@ function disagreementNotes({ counts, shown }: Drawn, words: Words): readonly Not
 		)
 		.join(t('outcomes.list-separator'));
 	return list === '' ? [] : [{ kind: 'note', text: t('yearly.note.two', { list }) }];
+}
+
+/** What counts the same crime by another measure is told, not drawn. Where nothing is drawn it stands in a list instead. */
+function besideNotes({ beside, isEmpty }: Drawn, words: Words): readonly Note[] {
+	if (isEmpty || beside.length === 0) return [];
+	const list = beside.map(({ cityText }) => cityText).join(words.t('outcomes.list-separator'));
+	return [{ kind: 'note', text: words.t('yearly.note.beside', { list }) }];
 }
 
 function lowNotes({ counts, shown }: Drawn, { low }: Choices, words: Words): readonly Note[] {

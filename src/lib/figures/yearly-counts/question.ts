@@ -1,4 +1,5 @@
 import type { Choices } from '../../filters/choices';
+import { publishedBeside } from '../../queries/published-beside';
 import { publishedMonths } from '../../queries/published-months';
 import { publishedSpans } from '../../queries/published-spans';
 import { publishedYears } from '../../queries/published-years';
@@ -12,6 +13,7 @@ export function yearlyCountsQuestion(choices: Choices) {
 		statements: {
 			years: publishedYears(args),
 			spans: publishedSpans(args),
+			beside: publishedBeside(args),
 			months: publishedMonths({ crime_type: 'kidnapping_for_ransom', year: YEAR_OF_MONTHS })
 		},
 		input: choices

@@ -26,6 +26,8 @@ const monthIds = [
 	'2dcea0'
 ];
 
+const besideIds = ['adaf52', '0f5076', '26399d', '984cde', '1430a7'];
+
 /** A printed figure made by hand: a whole year of cases of high confidence, picked, unless it says otherwise. */
 export interface SceneCount {
 	readonly year: number;
@@ -99,6 +101,38 @@ export function monthsFrame(values: readonly number[]): PackedFrame {
 			confidence: values.map(() => 'high'),
 			source_publisher: values.map(() => 'Dawn'),
 			stat_id: values.map((_, index) => `KPS-${monthIds[index]}`)
+		}
+	};
+}
+
+/** What was printed beside the yearly counts, made by hand: NGO figures for Karachi South in 2024 unless they say otherwise. */
+export interface SceneBeside {
+	readonly value: number;
+	readonly measure?: string;
+	readonly unit?: string;
+	readonly place?: string;
+	readonly from?: string;
+	readonly to?: string;
+	readonly group?: string;
+	readonly confidence?: string;
+}
+
+/** An answer of `published_beside`. */
+export function besideFrame(rows: readonly SceneBeside[]): PackedFrame {
+	return {
+		length: rows.length,
+		columns: {
+			stat_id: rows.map((_, index) => `KPS-${besideIds[index]}`),
+			period_start: rows.map(({ from }) => from ?? '2024-01-01'),
+			period_end: rows.map(({ to }) => to ?? '2024-12-31'),
+			is_part_year: rows.map(() => 0),
+			geo_name: rows.map(({ place }) => place ?? 'Karachi South'),
+			measure: rows.map(({ measure }) => measure ?? 'cases'),
+			value: rows.map(({ value }) => value),
+			unit: rows.map(({ unit }) => unit ?? 'count'),
+			compiler_group: rows.map(({ group }) => group ?? 'ngo'),
+			source_publisher: rows.map(() => 'SSDO'),
+			confidence: rows.map(({ confidence }) => confidence ?? 'high')
 		}
 	};
 }

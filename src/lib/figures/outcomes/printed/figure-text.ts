@@ -1,5 +1,6 @@
 import type { Cell, DataTable, FigureModel, Note } from '../../../charts/figure-model';
 import type { Choices } from '../../../filters/choices';
+import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { isMissing } from '../../../stats/estimate';
 import { statHref } from '../../links';
@@ -23,26 +24,34 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	return {
 		id: 'printed-ends',
 		title,
-		subtitle: t('printedEnds.subtitle', { n: drawn.length, all: model.pairs.length }),
+		subtitle: model.isEmpty
+			? t('printedEnds.subtitle.none', { period: choiceWords(choices, words).period })
+			: t('printedEnds.subtitle', { n: drawn.length, all: model.pairs.length }),
 		notes: notesFor(choices, words),
 		sources: [
-			{ text: t('printedEnds.source', { n: publishers.size }), href: words.href('/data/published/') }
+			{
+				text: model.isEmpty ? t('who.printed.source.none') : t('printedEnds.source', { n: publishers.size }),
+				href: words.href('/data/published/')
+			}
 		],
-		alt: t('printedEnds.alt', {
-			list: drawn
-				.map((pair) =>
-					t('printedEnds.alt.entry', {
-						compiler: words.name('compiler', pair.compiler_group),
-						period: words.period(pair.period_start, pair.period_end),
-						pair: pairText(pair, words),
-						share: pairShare(pair, words)
-					})
-				)
-				.join(t('outcomes.list-separator'))
-		}),
+		alt: altText(model, drawn, words),
 		table: table(model.pairs, title, words),
 		synthetic: false
 	};
+}
+
+function altText({ isEmpty }: Drawn, drawn: readonly PrintedPair[], words: Words): string {
+	const { t } = words;
+	if (drawn.length === 0) return t(isEmpty ? 'printedEnds.empty' : 'printedEnds.no-share');
+	const list = drawn.map((pair) =>
+		t('printedEnds.alt.entry', {
+			compiler: words.name('compiler', pair.compiler_group),
+			period: pair.periodText,
+			pair: pairText(pair, words),
+			share: pairShare(pair, words)
+		})
+	);
+	return t('printedEnds.alt', { list: list.join(t('outcomes.list-separator')) });
 }
 
 function titleText(drawn: readonly PrintedPair[], words: Words): string {
@@ -53,7 +62,7 @@ function titleText(drawn: readonly PrintedPair[], words: Words): string {
 		value: known.valueText,
 		whole: known.wholeText,
 		share: words.percent(known.share.value),
-		period: words.period(known.period_start, known.period_end)
+		period: known.periodText
 	});
 }
 
@@ -87,7 +96,7 @@ function table(pairs: readonly PrintedPair[], caption: string, words: Words): Da
 		],
 		rows: pairs.map((pair): readonly Cell[] => [
 			{ text: words.name('crime', pair.crime_type), value: pair.crime_type },
-			{ text: words.period(pair.period_start, pair.period_end), value: pair.period_start },
+			{ text: pair.periodText, value: pair.period_start },
 			{ text: pair.compiler, value: pair.compiler },
 			{ text: words.name('measure', pair.measure), value: pair.measure },
 			{ text: pair.valueText, value: pair.value, href: statHref(pair.stat_id, words) },

@@ -11,7 +11,8 @@ import type { PrintedPair } from './pairs';
 export const HEIGHT_PX = { narrow: 800, wide: 570 } as const;
 
 const AXIS_PX = 24;
-const LABEL_PX = { narrow: 8, wide: 350 } as const;
+/** On phones there is room for half of "0%" left of its tick. */
+const LABEL_PX = { narrow: 14, wide: 350 } as const;
 const HEAD_PX = 26;
 const WIDEST_STEP_PX = { narrow: 50, wide: 36 } as const;
 const RADIUS_PX = 4.5;
@@ -83,7 +84,7 @@ function spots(share: { value: number; lower: number; upper: number }, x: (value
 function placed(pair: PrintedPair, top: number, step: number, narrow: boolean, words: Words) {
 	const who = words.t('printedEnds.who', {
 		compiler: words.name('compiler', pair.compiler_group),
-		period: words.period(pair.period_start, pair.period_end)
+		period: pair.periodText
 	});
 	const y = narrow ? top + step - 8 : top + step / 2;
 	const first = narrow ? top + 13 : y - 3;

@@ -4,6 +4,7 @@ import type { publishedResolution } from '../../../queries/published-resolution'
 import { isMissing, missing, type Estimate, type Missing } from '../../../stats/estimate';
 import { wilsonInterval } from '../../../stats/shares/wilson-interval';
 import { MINIMUM_KNOWN_SHARE, tooFew } from '../../../stats/thresholds';
+import { printedPeriod } from '../../printed-period';
 import { printedValue } from '../../printed-value';
 import { unfit } from './unfit';
 
@@ -26,6 +27,7 @@ export interface PrintedPair {
 	readonly wholeText: string;
 	readonly period_start: string;
 	readonly period_end: string;
+	readonly periodText: string;
 	readonly compiler: string;
 	readonly compiler_group: string;
 	readonly source_publisher: string;
@@ -66,6 +68,7 @@ export function printedPairs(frame: PairsFrame, words: Words): readonly PrintedP
 			wholeText: printedValue(whole, row.whole_unit ?? '', words),
 			period_start: row.period_start ?? '',
 			period_end: row.period_end ?? '',
+			periodText: printedPeriod(row, words),
 			compiler: row.compiler ?? '',
 			compiler_group: row.compiler_group ?? '',
 			source_publisher: row.source_publisher ?? '',

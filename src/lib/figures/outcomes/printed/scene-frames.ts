@@ -11,6 +11,8 @@ export interface PairRow {
 	readonly unit?: string;
 	readonly confidence?: string;
 	readonly whole: readonly [measure: string, value: number];
+	/** Was it printed for its whole period before that was over? */
+	readonly isSoFar?: boolean;
 	readonly id?: string;
 	readonly compiler?: string;
 }
@@ -24,6 +26,7 @@ export function pairFrame(rows: readonly PairRow[]): PackedFrame {
 			crime_type: column(({ crime }) => crime ?? 'kidnapping_for_ransom'),
 			period_start: column(({ from }) => from),
 			period_end: column(({ to }) => to),
+			is_part_year: column(({ to, isSoFar }) => (isSoFar || !to.endsWith('-12-31') ? 1 : 0)),
 			compiler: column(({ group, compiler }) => compiler ?? group),
 			compiler_group: column(({ group }) => group),
 			source_publisher: column(() => 'Dawn'),

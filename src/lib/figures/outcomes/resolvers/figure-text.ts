@@ -8,7 +8,7 @@ import { noCell, numberCell, numeric, worded } from '../../table-cells';
 import { isCatalogue } from '../../catalogue';
 import { isFew } from '../../small-count';
 import { lowNotes } from '../shared-notes';
-import { shareCell, shareHead } from '../figure-table';
+import { countCell, shareCell, shareHead } from '../figure-table';
 import { baseOf, nothing } from '../statistics-base';
 import type { ResolversModel } from './model';
 import { resolverAnswer } from './resolver-groups';
@@ -20,9 +20,10 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 	const { t } = words;
 	const n = model.whole.ended.incidents;
 	const unknown = (model.whole.byResolver.get('unknown') ?? nothing).incidents;
-	const title = model.isEmpty
-		? t('resolvers.title.plain')
-		: t(`resolvers.title.${choices.data}`, { n, named: n - unknown });
+	const title =
+		model.isEmpty || isFew(n)
+			? t('resolvers.title.plain')
+			: t(`resolvers.title.${choices.data}`, { n, named: n - unknown });
 	const { period, kind, district, outcome } = choiceWordsWithout(choices, words);
 	const list = resolvers
 		.map((code) =>
@@ -38,29 +39,36 @@ export function figureText(model: Drawn, choices: Choices, words: Words): Figure
 		subtitle: t(`resolvers.subtitle.${choices.data}`, { period, kind, district, outcome, n }),
 		notes: notesFor(model, choices, words),
 		sources: [{ text: t(`outcomes.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
-		alt: t('resolvers.alt', { n, list }),
+		alt: model.isEmpty ? t(`resolvers.empty.${choices.data}`) : t('resolvers.alt', { n, list }),
 		table: table(model, choices, title, words),
 		synthetic: choices.data === 'demo_incidents'
 	};
 }
 
-function notesFor({ whole, groups, leftOut }: Drawn, choices: Choices, words: Words): readonly Note[] {
+function notesFor(
+	{ whole, groups, rows, leftOut, isEmpty }: Drawn,
+	choices: Choices,
+	words: Words
+): readonly Note[] {
 	const { t } = words;
 	const unknown = baseOf(whole.byResolver.get('unknown') ?? nothing, choices);
 	const notes: Note[] = [{ kind: 'note', text: t('resolvers.note.several') }];
-	const hasShares = choices.by === 'none';
+	const isWhole = choices.by === 'none';
+	const hasShares = rows.some(({ answer }) => answer !== null && !isMissing(answer));
 	if (isCatalogue(choices)) notes.push({ kind: 'limit', text: t('resolvers.note.bias') });
 	if (hasShares && isCatalogue(choices)) {
 		const n = baseOf(whole.ended, choices);
 		notes.push({ kind: 'limit', text: t('resolvers.note.bounds', { n, unknown }) });
 	} else if (hasShares) notes.push({ kind: 'limit', text: t('resolvers.note.interval') });
-	notes.push(...lowNotes(whole.ended, choices, hasShares ? 'hollow' : 'counted', words));
+	notes.push(
+		...lowNotes(whole.ended, choices, isWhole ? (hasShares ? 'hollow' : 'apart') : 'counted', words)
+	);
 	notes.push(...leftOutNotes(leftOut, words));
-	const tallies = (choices.by === 'none' ? [whole] : groups).flatMap(({ byResolver }) => [
-		...byResolver.values()
-	]);
-	if (tallies.some(({ incidents }) => isFew(incidents)))
+	const tallies = (isWhole ? [whole] : groups).flatMap(({ byResolver }) => [...byResolver.values()]);
+	if (!isEmpty && rows.some(({ answer }) => isMissing(answer)))
 		notes.push({ kind: 'note', text: t('outcomes.note.too-few') });
+	else if (tallies.some(({ incidents }) => isFew(incidents)))
+		notes.push({ kind: 'note', text: t('who.note.too-few') });
 	return notes;
 }
 
@@ -76,8 +84,8 @@ function table({ whole, groups }: Drawn, choices: Choices, caption: string, word
 			],
 			rows: groups.map((group): readonly Cell[] => [
 				{ text: group.name, value: group.name },
-				numberCell(group.ended.incidents, words),
-				...resolvers.map((code) => numberCell((group.byResolver.get(code) ?? nothing).incidents, words))
+				countCell(group.ended.incidents, words),
+				...resolvers.map((code) => countCell((group.byResolver.get(code) ?? nothing).incidents, words))
 			])
 		};
 	return {
@@ -94,8 +102,8 @@ function table({ whole, groups }: Drawn, choices: Choices, caption: string, word
 			const answer = resolverAnswer(whole, code, choices);
 			return [
 				{ text: words.name('resolver', code), value: code },
-				numberCell(tally.incidents, words),
-				numberCell(tally.low, words),
+				countCell(tally.incidents, words),
+				countCell(tally.low, words),
 				shareCell(answer, tally, words),
 				answer === null || isMissing(answer) ? noCell : numberCell(answer.n, words)
 			];

@@ -51,6 +51,15 @@ export const resolversScenes: SceneGroup = {
 		scene('synthetic', catalogue, { data: 'demo_incidents' }),
 		scene('by-kind', byKind, { by: 'kind' }),
 		scene('by-kind-urdu', byKind, { by: 'kind', lang: 'ur', widthPx: 344 }),
+		scene(
+			'few-known',
+			[
+				['all', 'avcc', 2, 0, 12, 2],
+				['all', 'cplc', 1, 0, 12, 2],
+				['all', 'unknown', 10, 2, 12, 2]
+			],
+			{ kind: ['ransom'], outcome: ['killed'] }
+		),
 		scene('nobody-named', [['all', 'unknown', 9, 0, 9, 0]], { widthPx: 344 }),
 		scene('empty', [], { outcome: ['still_missing'] })
 	]

@@ -4,7 +4,7 @@ import type { Choices } from '../../../filters/choices';
 import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { perpetratorTypes } from '../../../manifest/codes';
-import { countText } from '../../small-count';
+import { countText, isFew } from '../../small-count';
 import { numeric, worded } from '../../table-cells';
 import type { Panel, PanelColumns } from '../bar-panels';
 import type { WhoFrames } from '../model';
@@ -75,7 +75,9 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 	const notKnown = countOf(frames.people, 'perpetrator_type', ['unknown']).incidents;
 	const { kind, district, outcome } = choiceWords(choices, words);
 	const title =
-		n === 0 ? t('who.by.title.plain') : t(`who.by.title.${choices.data}`, { n, unknown: notKnown });
+		n === 0 || isFew(n)
+			? t('who.by.title.plain')
+			: t(`who.by.title.${choices.data}`, { n, unknown: notKnown });
 	const [arrests, killed] = caught;
 	const figure: FigureModel = {
 		id: 'by-whom',
@@ -93,14 +95,17 @@ export function byWhomModel(frames: WhoFrames, choices: Choices, words: Words): 
 			...incidentNotes({ columns, low: all.low, disappearances: row?.disappearances ?? 0 }, choices, words)
 		],
 		sources: [{ text: t(`who.source.${choices.data}`), href: words.href(`/data/#${choices.data}`) }],
-		alt: t('who.by.alt', {
-			n,
-			unknown: notKnown,
-			arrests: arrests?.people ?? 0,
-			from: arrests?.incidents ?? 0,
-			killed: killed?.people ?? 0,
-			killedFrom: killed?.incidents ?? 0
-		}),
+		alt:
+			n === 0
+				? t('who.by.empty')
+				: t('who.by.alt', {
+						n,
+						unknown: notKnown,
+						arrests: arrests?.people ?? 0,
+						from: arrests?.incidents ?? 0,
+						killed: killed?.people ?? 0,
+						killedFrom: killed?.incidents ?? 0
+					}),
 		table: {
 			caption: title,
 			columns: [

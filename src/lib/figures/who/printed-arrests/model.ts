@@ -2,10 +2,12 @@ import { group } from 'd3';
 import type { FigureModel, Note } from '../../../charts/figure-model';
 import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
+import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { printedMeasures } from '../../../queries/people-published';
 import { isUnreached, printedLowNotes } from '../../printed-reach';
 import { isFew } from '../../small-count';
+import { compilerName } from '../compiler-name';
 import { printedPeople, type PrintedPeople } from '../printed-figure';
 import { printedTable } from '../printed-table';
 import type { printedArrestsQuestion } from './question';
@@ -16,8 +18,6 @@ type Frames = FramesOf<ReturnType<typeof printedArrestsQuestion>['statements']>;
 export interface Stretch extends PrintedPeople {
 	/** The number and who counted it. */
 	readonly label: string;
-	/** The number alone, where there is no room for more. */
-	readonly shortLabel: string;
 	readonly said: string;
 }
 
@@ -50,31 +50,42 @@ export function printedArrestsModel(frames: Frames, choices: Choices, words: Wor
 	);
 	const compilers = new Set(figures.map(({ compiler_group }) => compiler_group));
 	const publishers = new Set(figures.map(({ source_publisher }) => source_publisher));
-	const title = t('who.arrests.title', { n: figures.length });
+	const isEmpty = figures.length === 0;
+	const title =
+		figures.length > 1 ? t('who.arrests.title', { n: figures.length }) : t('who.arrests.title.plain');
 	const years = figures
 		.flatMap(({ period_start, period_end }) => [period_start.slice(0, 4), period_end.slice(0, 4)])
 		.toSorted();
 	const figure: FigureModel = {
 		id: 'printed-arrests',
 		title,
-		subtitle: t('who.arrests.subtitle', {
-			n: figures.length,
-			compilers: compilers.size,
-			years: words.range(years[0] ?? '', years.at(-1) ?? '')
-		}),
+		subtitle: isEmpty
+			? t('who.arrests.subtitle.none', { period: choiceWords(choices, words).period })
+			: t('who.arrests.subtitle', {
+					n: figures.length,
+					compilers: compilers.size,
+					years: words.range(years[0] ?? '', years.at(-1) ?? '')
+				}),
 		notes: notesFor(figures, choices, words),
-		sources: [{ text: t('yearly.source', { n: publishers.size }), href: words.href('/data/published/') }],
-		alt: t('who.arrests.alt', {
-			n: figures.length,
-			list: groups
-				.flatMap(({ stretches }) => stretches)
-				.map(({ said }) => said)
-				.join(t('outcomes.list-separator'))
-		}),
+		sources: [
+			{
+				text: isEmpty ? t('who.printed.source.none') : t('yearly.source', { n: publishers.size }),
+				href: words.href('/data/published/')
+			}
+		],
+		alt: isEmpty
+			? t('who.printed.empty')
+			: t('who.arrests.alt', {
+					n: figures.length,
+					list: groups
+						.flatMap(({ stretches }) => stretches)
+						.map(({ said }) => said)
+						.join(t('outcomes.list-separator'))
+				}),
 		table: printedTable(figures, title, words),
 		synthetic: false
 	};
-	return { figure, groups, isEmpty: figures.length === 0 };
+	return { figure, groups, isEmpty };
 }
 
 /** The figures of one measure, each crime under a heading of its own. */
@@ -96,12 +107,11 @@ function stretchOf(one: PrintedPeople, words: Words): Stretch {
 	const value = one.saidText;
 	return {
 		...one,
-		shortLabel: value,
 		label: t('who.arrests.label', { value, who: words.name('compiler', one.compiler_group) }),
 		said: t('who.arrests.said', {
 			value,
 			measure: words.name('measure', one.measure),
-			compiler: one.compiler,
+			compiler: compilerName(one.compiler, words),
 			period: one.periodText,
 			crime: words.name('crime', one.crime_type)
 		})

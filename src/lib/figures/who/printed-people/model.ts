@@ -2,17 +2,22 @@ import { group } from 'd3';
 import type { FigureModel, Note } from '../../../charts/figure-model';
 import type { FramesOf } from '../../../engine/live-query.svelte';
 import type { Choices } from '../../../filters/choices';
+import { choiceWords } from '../../../filters/summary';
 import type { Words } from '../../../i18n/words';
 import { printedMeasures } from '../../../queries/people-published';
 import { isUnreached, printedLowNotes } from '../../printed-reach';
 import { isFew } from '../../small-count';
 import { statHref } from '../../links';
+import { compilerName } from '../compiler-name';
 import type { Panel, PanelBar, PanelColumns } from '../bar-panels';
-import { isPartOfYear, printedPeople, type PrintedPeople } from '../printed-figure';
+import { printedPeople, type PrintedPeople } from '../printed-figure';
 import { printedTable } from '../printed-table';
 import type { printedPeopleQuestion } from './question';
 
 type Frames = FramesOf<ReturnType<typeof printedPeopleQuestion>['statements']>;
+
+/** Room for all that was printed; whatever period is chosen, no choice changes the size. */
+export const HEIGHT_PX = { narrow: 860, wide: 480 } as const;
 
 export interface PrintedPeopleModel {
 	readonly figure: FigureModel;
@@ -28,22 +33,25 @@ export function printedPeopleModel(frames: Frames, choices: Choices, words: Word
 	const { t } = words;
 	const figures = printedPeople(frames.printed, choices, words);
 	const title = titleText(figures, words);
+	const isEmpty = figures.length === 0;
 	const compilers = new Set(figures.map(({ compiler }) => compiler));
 	const figure: FigureModel = {
 		id: 'printed-people',
 		title,
-		subtitle: t('who.printed.subtitle', {
-			n: figures.length,
-			compilers: compilers.size,
-			period: span(figures, words)
-		}),
+		subtitle: isEmpty
+			? t('who.printed.subtitle.none', { period: choiceWords(choices, words).period })
+			: t('who.printed.subtitle', {
+					n: figures.length,
+					compilers: compilers.size,
+					period: span(figures, words)
+				}),
 		notes: notesFor(figures, choices, words),
 		sources: sourcesOf(figures, words),
-		alt: t('who.printed.alt', { n: figures.length, title }),
+		alt: isEmpty ? t('who.printed.empty') : t('who.printed.alt', { n: figures.length, title }),
 		table: printedTable(figures, title, words),
 		synthetic: false
 	};
-	return { figure, columns: sideBySide(panelsOf(figures, words)), isEmpty: figures.length === 0 };
+	return { figure, columns: sideBySide(panelsOf(figures, words)), isEmpty };
 }
 
 function panelsOf(figures: readonly PrintedPeople[], words: Words): readonly Panel[] {
@@ -63,7 +71,7 @@ function panelsOf(figures: readonly PrintedPeople[], words: Words): readonly Pan
 			const { compiler, periodText: period, crime_type } = first;
 			const title = words.t('who.printed.panel', {
 				crime: words.name('crime', crime_type),
-				compiler,
+				compiler: compilerName(compiler, words),
 				period
 			});
 			return [{ key, title, bars: own.map((one) => barOf(one, words)) }];
@@ -79,7 +87,7 @@ function barOf(one: PrintedPeople, words: Words): PanelBar {
 		valueText: one.saidText,
 		hue: one.compiler_group,
 		isFew: isFew(one.value),
-		isPartYear: isPartOfYear(one),
+		isPartYear: one.isPartYear,
 		href: statHref(one.stat_id, words)
 	};
 }
@@ -97,7 +105,7 @@ function sideBySide(panels: readonly Panel[]): PanelColumns {
 function titleText(figures: readonly PrintedPeople[], words: Words): string {
 	const of = (measure: string) =>
 		figures.find(
-			(one) => one.measure === measure && one.crime_type === 'missing_children' && !isPartOfYear(one)
+			(one) => one.measure === measure && one.crime_type === 'missing_children' && !one.isPartYear
 		);
 	const [male, female] = [of('victims_male'), of('victims_female')];
 	if (!male || !female || male.compiler !== female.compiler || male.period_start !== female.period_start)
@@ -123,7 +131,8 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 		{ kind: 'limit', text: t('who.printed.note.missing') },
 		{ kind: 'limit', text: t('who.printed.note.apart') }
 	];
-	if (figures.some(isPartOfYear)) notes.push({ kind: 'part-year', text: t('who.printed.note.part-year') });
+	if (figures.some(({ isPartYear }) => isPartYear))
+		notes.push({ kind: 'part-year', text: t('who.printed.note.part-year') });
 	const hasLow = figures.some(({ isLow }) => isLow);
 	notes.push(...printedLowNotes(hasLow ? t('who.printed.note.low') : null, false, choices, words));
 	if (figures.some(({ value }) => isFew(value)))
@@ -135,9 +144,14 @@ function notesFor(figures: readonly PrintedPeople[], choices: Choices, words: Wo
 function sourcesOf(figures: readonly PrintedPeople[], words: Words) {
 	const lines = new Map(
 		figures.map((one) => [
-			words.t('who.printed.source', { compiler: one.compiler, publisher: one.source_publisher }),
+			words.t('who.printed.source', {
+				compiler: compilerName(one.compiler, words),
+				publisher: one.source_publisher
+			}),
 			one.stat_id
 		])
 	);
+	if (lines.size === 0)
+		return [{ text: words.t('who.printed.source.none'), href: words.href('/data/published/') }];
 	return [...lines].map(([text, stat_id]) => ({ text, href: statHref(stat_id, words) }));
 }

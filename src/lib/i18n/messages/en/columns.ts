@@ -25,5 +25,15 @@ export const columns = {
 	'query.published_years':
 		'Which yearly counts of cases and of people taken were printed for Karachi, by compiler?',
 	'query.published_months': 'Which counts for a single month were printed for Karachi?',
-	'query.published_spans': 'Which totals and yearly means over several years were printed for Karachi?'
+	'query.published_spans': 'Which totals and yearly means over several years were printed for Karachi?',
+	'query.published_beside':
+		'What else was printed on a crime, which a drawing of yearly counts for Karachi cannot show?',
+	'query.month_counts': 'How many incidents were there in each month?',
+	'query.duration_groups':
+		'After how many days did the incidents of each group end, or were they last known to be open?',
+	'query.ransom_amounts': 'Which sums were demanded and paid, and how often each?',
+	'query.ransom_pairs': 'Where both are reported, what was demanded and what was paid?',
+	'query.reporter_counts': 'To whom were the incidents reported: police, CPLC, both, or neither?',
+	'column.amount': 'Sum',
+	'column.reported_to': 'Reported to'
 } as const;

@@ -21,7 +21,7 @@ export const coverage = {
 	'coverage.separator': ', ',
 	'coverage.title.plain': 'How much is seen: who gave figures on {crime}, and for which years',
 	'coverage.title':
-		'How much is seen: counts of {crime} for a whole year were printed from CPLC for {cplc} of {all} years, from police for {police}',
+		'How much is seen: counts of {crime} for a whole year were printed from CPLC for {cplc} of {all} {all|year|years}, from police for {police}',
 	'coverage.subtitle':
 		'Years of {years} with a printed figure on {crime} in Karachi, by subject and compiler; {n} {n|group|groups} of compilers',
 	'coverage.crime.switch': 'Show figures on',
@@ -53,7 +53,7 @@ export const coverage = {
 	'coverage.share.subtitle':
 		'Kidnapping for ransom in Karachi, {years}: incidents of the press catalogue (bars, n\u00a0=\u00a0{n}) and printed counts by compiler (marks, n\u00a0=\u00a0{figures} {figures|figure|figures})',
 	'coverage.share.alt':
-		'Bars and marks over {years}. {title}. The catalogue holds {n} incidents in all; {figures} printed counts stand beside them.',
+		'Bars and marks over {years}. {title}. The catalogue holds {n} {n|incident|incidents} in all; {figures} printed {figures|count stands|counts stand} beside.',
 	'coverage.share.empty': 'Neither the catalogue nor any printed count covers this period.',
 	'coverage.share.key.catalogue': 'press catalogue, incidents',
 	'coverage.share.note.nested':

@@ -2,6 +2,7 @@
 export const figure = {
 	'figure.synthetic.mark': 'SYNTHETIC · مصنوعی',
 	'figure.source': 'Source:',
+	'figure.version': 'Data version {version}',
 	'figure.table': 'Table of these numbers',
 	'figure.query': 'How it was counted',
 	'figure.link': 'Link to this figure',

@@ -9,12 +9,11 @@ export const methods = {
 	'methods.questions': 'The questions',
 	'methods.questions.lead':
 		'{n} questions. SQL counts; no statistic is made in it. Values stand beside the text as parameters, never inside it.',
-	'methods.reads': 'Reads: {tables}',
+	'methods.reads': 'Reads:',
 	'methods.columns': 'Columns of the answer',
 	'methods.unit': 'Unit',
 	'methods.blank': 'Missing values',
 	'methods.sql': 'SQL of an example',
-	'methods.params': 'with ? in order:',
 	'methods.derived': 'Tables made once',
 	'methods.derived.lead':
 		'So that a question costs the same on a few hundred rows and on a million, the engine first counts each table of incidents into cells. Both tables of incidents are counted by the same SQL; that for the press catalogue is shown.',
@@ -22,6 +21,15 @@ export const methods = {
 	'methods.stats.lead':
 		'Each is a pure function, tested against published values. Where a number cannot be given, a reason stands in its place.',
 	'methods.stat.reference': 'Reference',
+	'methods.proof': 'How near our numbers come',
+	'methods.proof.lead':
+		'Each time the site is built, {n} methods are run on {files} reference files whose answers other software computed. One wrong answer stops the build. The largest error is relative to the number, or absolute where the number is 0; rounded published values and simulations are allowed more than exact ones.',
+	'methods.proof.error': 'Largest error',
+	'methods.proof.share': 'as a part of what is allowed',
+	'methods.proof.left': 'Not offered',
+	'methods.proof.files': 'Reference files',
+	'methods.proof.tool': 'Answers by',
+	'methods.proof.compared': 'Compared',
 	'methods.thresholds': 'Where we stop',
 	'methods.rules': 'The rules behind the figures',
 	'methods.rules.part-years':

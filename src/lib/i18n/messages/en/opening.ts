@@ -11,8 +11,9 @@ export const opening = {
 	'opening.people': 'people kidnapped for ransom',
 	'opening.who': '{compiler}, {period}',
 	'opening.who.two': '{compiler}, {period}; reports differ',
-	'opening.catalogue': 'incidents in the press catalogue, which is not a sample',
-	'opening.catalogue.years': 'press reports, {first}–{last}',
+	'opening.catalogue':
+		'Beside these counts: a press catalogue of {n} {n|incident|incidents}, {years}, which is not a sample',
+	'opening.catalogue.none': 'Beside these counts: a press catalogue, which holds no incident',
 	'printed.or': '{first} or {second}',
 	'printed.so-far': '{period} so far, printed before the year’s end, about December',
 	'printed.at-least': 'more than {n}',

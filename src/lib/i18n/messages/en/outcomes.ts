@@ -49,27 +49,33 @@ export const outcomes = {
 		'“At least–at most”: what the share among the {n} incidents counted in the shares would be if none, or all, of the {unknown} whose outcome is not known had gone this way. For “ended” and “not ended”, only incidents whose state was not reported are unknown. These are bounds, not intervals.',
 	'outcomes.note.interval':
 		'Shares with Wilson 95% intervals. Ended and open: of all whose state is known; each way of ending: of those that had ended. Where no outcome is given, the row is in no share.',
+	'outcomes.note.bounds.groups':
+		'“At least–at most”: what the share that had ended would be in each group if none, or all, of its incidents without a reported state had ended. These are bounds, not intervals.',
+	'outcomes.note.interval.groups':
+		'Bars and shares are of the incidents of each group whose state is known; the share that had ended has a Wilson 95% interval.',
 	'outcomes.note.worst.incidents':
 		'An incident with several victims carries the worst outcome of any of them. “Not ended” is the last state that the source knew; some may have ended since.',
 	'outcomes.note.worst.demo_incidents':
 		'An incident with several victims carries the worst outcome of any of them. “Not ended” is the last state that the row gives.',
 	'outcomes.note.low.hollow':
 		'{n} {n|incident|incidents} of low confidence: hollow, counted, but not in the shares.',
+	'outcomes.note.low.apart': '{n} {n|incident|incidents} of low confidence: hollow, but counted.',
 	'outcomes.note.low.shares':
 		'{n} {n|incident|incidents} of low confidence: in the numbers after the bars, but not in the bars, which are shares.',
 	'outcomes.note.low.counted': '{n} {n|incident|incidents} of low confidence: counted like the others.',
 	'outcomes.note.low.in': '{n} {n|incident|incidents} of low confidence: in everything, as you chose.',
 	'outcomes.note.left-out':
 		'Left out: {n} alleged enforced {n|disappearance|disappearances}, a separate kind. Choose that kind alone to see {n|it|them}.',
-	'outcomes.note.too-few': 'Hatched: fewer than five. The number is in words, and no share is made from it.',
+	'outcomes.note.too-few':
+		'Hatched: fewer than five; the number is in words. Too few to say: no share is made of fewer than five, nor where fewer than five are known.',
 	'outcomes.note.all-outcomes':
 		'This figure always shows every outcome; those you chose have their names in bold.',
 	'outcomes.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
 	'outcomes.source.demo_incidents': 'SYNTHETIC demonstration set',
 	'outcomes.alt.incidents':
-		'Bars of {n} incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last reported; for {unknown} no outcome was reported.',
+		'Bars of {n} {n|incident|incidents}: {ended} ended, {killed} of them with a death; {open} had not ended when last reported; for {unknown} no outcome was reported.',
 	'outcomes.alt.demo_incidents':
-		'Bars of {n} invented incidents: {ended} ended, {killed} of them with a death; {open} had not ended when last known; for {unknown} no outcome is given.',
+		'Bars of {n} invented {n|incident|incidents}: {ended} ended, {killed} of them with a death; {open} had not ended when last known; for {unknown} no outcome is given.',
 	'outcomes.empty': 'No incident fits this choice.',
 	'outcomes.table.outcome': 'How it ended',
 	'outcomes.table.incidents': 'Incidents',
@@ -98,22 +104,25 @@ export const outcomes = {
 	'resolvers.subtitle.demo_incidents':
 		'Invented incidents that had ended, by who ended them: {kind}, {district}, {outcome}; {period}; n\u00a0=\u00a0{n}',
 	'resolvers.note.several':
-		'An incident that names several, such as AVCC and CPLC, counts for each of them: the bars add up to more than the incidents.',
+		'An incident that names several, such as AVCC and CPLC, counts for each of them: the bars can add up to more than the incidents.',
 	'resolvers.note.bias':
 		'Whoever announces a recovery is in the report; families who paid, and victims who made their own way home, seldom are. A short bar does not mean that little was done.',
 	'resolvers.note.bounds':
 		'“At least–at most”: what the share of all {n} would be if the {unknown} that name nobody had named this one never, or always. Bounds, not intervals.',
 	'resolvers.note.interval':
-		'Shares with Wilson 95% intervals, of the ended incidents that name somebody. They add up to more than 100%.',
-	'resolvers.alt': 'Bars of who ended {n} incidents. {list}.',
+		'Shares with Wilson 95% intervals, of the ended incidents that name somebody. They can add up to more than 100%.',
+	'resolvers.alt': 'Bars of who ended {n} {n|incident|incidents}. {list}.',
 	'resolvers.alt.entry': '{name}: {n}',
-	'resolvers.empty': 'No incident of this choice had ended when last reported.',
+	'resolvers.empty.incidents': 'No incident of this choice had ended when last reported.',
+	'resolvers.empty.demo_incidents': 'No incident of this choice had ended when last known.',
 	'resolvers.table.resolver': 'Who ended it',
 	'printedEnds.title.plain': 'What was printed about outcomes',
 	'printedEnds.title':
 		'What was printed about outcomes: {compiler} called {value} of {whole} cases solved ({share}), {period}',
 	'printedEnds.subtitle':
-		'Share of a printed total reported on the same page as solved, recovered or still held, with Wilson 95% intervals; Karachi; n\u00a0=\u00a0{n} shares drawn from {all} printed pairs',
+		'Share of a printed total reported on the same page as solved, recovered or still held, with Wilson 95% intervals; Karachi; n\u00a0=\u00a0{n} {n|share|shares} drawn from {all} printed {all|pair|pairs}',
+	'printedEnds.subtitle.none':
+		'Printed totals with how many were reported on the same page as solved, recovered or still held; Karachi: none for {period}',
 	'printedEnds.block.ransom.ended': 'Kidnapping for ransom: solved or recovered',
 	'printedEnds.block.ransom.pending': 'Kidnapping for ransom: still not recovered',
 	'printedEnds.block.children.ended': 'Children taken or missing: recovered',

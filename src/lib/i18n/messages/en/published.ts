@@ -9,6 +9,11 @@ export const published = {
 	'published.days': '{n} {n|day|days}',
 	'published.hours': '{n} {n|hour|hours}',
 	'published.per-100k': '{n} per 100 000',
+	'measure.one.cases': 'case',
+	'measure.one.victims': 'victim',
+	'measure.one.killed': 'victim killed',
+	'measure.one.victims_unreported': 'victim known but not reported',
+	'measure.one.firs_registered': 'case registered by police (FIR)',
 	'published.label.value': 'Value as printed',
 	'published.label.counts': 'What it counts',
 	'published.label.period': 'Period',
@@ -26,7 +31,6 @@ export const published = {
 	'published.low-short': 'low confidence',
 	'published.dated': '{publisher}, {date}',
 	'published.undated': '{publisher}; the page shows no full date',
-	'published.note-language': 'Notes are kept in English.',
 	'published.leaves-out': 'What it leaves out',
 	'published.disagrees': 'Figures that disagree with it',
 	'published.disagrees-none':
@@ -90,7 +94,7 @@ export const published = {
 	'year.next': 'Later: {year}',
 	'list.title': 'All printed figures',
 	'list.lead':
-		'{n} figures printed from {first} to {last}, by crime and year. Each leads to its source. Figures for Sindh and Pakistan are context; compilers are never blended.',
+		'{n} printed figures for the years {first} to {last}, by crime and year. Each leads to its source. Figures for Sindh and Pakistan are context; compilers are never blended.',
 	'list.several': 'several years',
 	'list.crimes': 'Crimes in this list',
 	'list.of-years': 'Or year by year:'

@@ -25,13 +25,13 @@ export const ransom = {
 	'ransom.money.usd': 'US dollars of the day',
 	'ransom.title.plain': 'What was asked and paid',
 	'ransom.title.both.incidents':
-		'Half of the reported demands were above {asked}, half of the reported payments above {paid}',
+		'Half of the reported demands were above {asked}, half of the reported payments above {paid}, in {money}',
 	'ransom.title.both.demo_incidents':
-		'Half of the invented demands were above {asked}, half of the invented payments above {paid}',
-	'ransom.title.demanded.incidents': 'Half of the reported demands were above {asked}',
-	'ransom.title.demanded.demo_incidents': 'Half of the invented demands were above {asked}',
-	'ransom.title.paid.incidents': 'Half of the reported payments were above {paid}',
-	'ransom.title.paid.demo_incidents': 'Half of the invented payments were above {paid}',
+		'Half of the invented demands were above {asked}, half of the invented payments above {paid}, in {money}',
+	'ransom.title.demanded.incidents': 'Half of the reported demands were above {asked}, in {money}',
+	'ransom.title.demanded.demo_incidents': 'Half of the invented demands were above {asked}, in {money}',
+	'ransom.title.paid.incidents': 'Half of the reported payments were above {paid}, in {money}',
+	'ransom.title.paid.demo_incidents': 'Half of the invented payments were above {paid}, in {money}',
 	'ransom.subtitle.incidents':
 		'Ransom demanded and paid in {money}, log scale: {kind}, {outcome}; {place}, press catalogue, {years}; n\u00a0=\u00a0{asked} {asked|demand|demands} and {paid} {paid|payment|payments} from {all} {all|incident|incidents}',
 	'ransom.subtitle.demo_incidents':
@@ -78,7 +78,7 @@ export const ransom = {
 	'ransom.note.low-in': '{n} {n|sum is|sums are} of low confidence and, as you chose, in the medians.',
 	'ransom.note.low-out': 'Incidents of low confidence are left out, as you chose.',
 	'ransom.note.steps':
-		'More than 2000 incidents: bars count the sums of each size, demands to the left of their year, payments to the right. The longest bar is the largest count.',
+		'More than 2000 incidents: bars count the sums of each size, demands to the left, payments to the right of their year; where single years have no room, several stand together. The longest bar is the largest count.',
 	'ransom.note.left-out':
 		'{n} alleged enforced {n|disappearance is|disappearances are} left out: not crime for ransom. Choose that kind alone to see {n|it|them}.',
 	'ransom.source.incidents': 'press catalogue of Bazyab, compiled from press reports',
@@ -106,7 +106,8 @@ export const ransom = {
 		'{n} {n|payment|payments}, from {lowest} to {highest}; median {median}, n\u00a0=\u00a0{medianN}.',
 	'ransom.alt.demanded.none': '{n} {n|demand|demands}, none that can be drawn.',
 	'ransom.alt.paid.none': '{n} {n|payment|payments}, none that can be drawn.',
-	'ransom.empty': 'No demand and no payment was reported in any incident of this choice.',
+	'ransom.empty.incidents': 'No demand and no payment was reported in any incident of this choice.',
+	'ransom.empty.demo_incidents': 'No incident of this choice gives a demand or a payment.',
 	'ransom.empty.not-covered':
 		'All sums in this choice are from years without a price index or exchange rate. Rupees of the day show them.',
 	'ransom.printed': 'Printed for a whole area, as context only; no such total was found for Karachi:',

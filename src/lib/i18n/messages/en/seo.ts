@@ -4,6 +4,9 @@ export const seo = {
 	'seo.home.title': 'Kidnapping in Karachi: what is known, and how well',
 	'seo.home.description':
 		'Printed counts by compiler, press-reported incidents, ransoms and outcomes, each with its source, period and limits. Open data, in English and Urdu.',
+	'seo.explore.title': 'Explore: trend, place, time and money, with intervals',
+	'seo.explore.description':
+		'Counts, rates, seasons, clusters, survival, ransoms and what is never reported: every number with its interval, or the reason why there is none.',
 	'seo.published.description':
 		'{figure}. Compiled by {compiler}; printed by {source}. What it counts, and what it leaves out.',
 	'seo.dataset.name': 'Bazyab: kidnapping in Karachi, printed figures and press-reported incidents',

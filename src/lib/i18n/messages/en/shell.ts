@@ -13,5 +13,5 @@ export const shell = {
 	'shell.footer.privacy': 'Nothing you choose or open here leaves your browser.',
 	'shell.footer.care':
 		'Every number here is somebody’s life. Names, days and places of victims are left out on purpose.',
-	'shell.footer.version': 'Data version {version}'
+	'shell.footer.version': 'Built with data version {version}'
 } as const;

@@ -33,9 +33,12 @@ export const trust = {
 		'Alleged perpetrators stay alleged, and enforced disappearances stay apart from crime for ransom.',
 	'trust.errors': 'If something is wrong',
 	'trust.errors.text':
-		'Open an issue in the repository of this project. Give the identifier of the figure and the page that says otherwise. Please do not name a victim in it.',
+		'A number is corrected by its identifier, such as KPS-af478b, and the page that says otherwise. Please name no victim.',
+	'trust.errors.repository': 'Open an issue in the project’s repository',
+	'trust.errors.no-repository':
+		'This copy of the site was built without the address of a repository, so it has no place of its own for corrections: tell whoever publishes it. Who has the project’s files can mend the row themselves; how is written in CONTRIBUTING.md.',
 	'trust.errors.kept':
-		'A corrected figure changes the data version, which stands on every page and in every citation.',
+		'A corrected figure changes the data version, which stands in every figure’s source line, at the foot of every page and in every citation.',
 	'trust.more.methods': 'How every number is made',
 	'trust.more.data': 'All tables, with their dictionaries'
 } as const;

@@ -14,6 +14,19 @@ export const who = {
 	'column.perpetrators_killed': 'Alleged kidnappers killed',
 	'column.perpetrators_killed_reported': 'Incidents with alleged kidnappers reported killed',
 	'column.perpetrators_killed_reported_low': 'Of these, of low confidence (killed)',
+	'compiler-name.cplc-and-police-records': 'CPLC and police records',
+	'compiler-name.avcc-and-cplc': 'AVCC and CPLC',
+	'compiler-name.cplc-and-police': 'CPLC and police',
+	'compiler-name.cplc': 'CPLC',
+	'compiler-name.karachi-police': 'Karachi Police',
+	'compiler-name.pakistan-rangers-sindh': 'Pakistan Rangers (Sindh)',
+	'compiler-name.sindh-police-ctd': 'Sindh Police CTD',
+	'compiler-name.karachi-police-cplc-roshni': 'Karachi Police, CPLC, Roshni',
+	'compiler-name.karachi-police-cplc': 'Karachi Police / CPLC',
+	'compiler-name.sindh-police': 'Sindh Police',
+	'compiler-name.roshni-helpline': 'Roshni Helpline',
+	'compiler-name.intelligence-agencies-police': 'intelligence agencies / police',
+	'compiler-name.karachi-police-siu-cia': 'Karachi Police SIU/CIA',
 	'who.not-reported': 'not reported',
 	'who.reported': 'reported',
 	'who.panel.sex': 'Sex of the victims',
@@ -22,8 +35,8 @@ export const who = {
 	'who.panel.alleged': 'Alleged perpetrators',
 	'who.panel.arrests.none': 'Arrests',
 	'who.panel.perpetrators_killed.none': 'Alleged kidnappers killed',
-	'who.panel.arrests': 'Arrests ({n} people arrested)',
-	'who.panel.perpetrators_killed': 'Alleged kidnappers killed ({n} people)',
+	'who.panel.arrests': 'Arrests ({n} {n|person|people} arrested)',
+	'who.panel.perpetrators_killed': 'Alleged kidnappers killed ({n} {n|person|people})',
 	'who.group.learning': 'school or studies',
 	'who.group.business': 'trade, industry, transport',
 	'who.group.profession': 'professions, press, clergy',
@@ -40,9 +53,9 @@ export const who = {
 	'who.subtitle.demo_incidents':
 		'Invented incidents by sex, age and work of the victims, as far as given: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
 	'who.alt.incidents':
-		'Bars of incidents. Of {n} incidents the sex of the victims was reported in {sex}, their age in {age}, their work in {occupation}. “Not reported” is the first bar of each group.',
+		'Bars of incidents. Of {n} {n|incident|incidents} the sex of the victims was reported in {sex}, their age in {age}, their work in {occupation}. “Not reported” is the first bar of each group.',
 	'who.alt.demo_incidents':
-		'Bars of incidents. Of {n} invented incidents the sex of the victims is given in {sex}, their age in {age}, their work in {occupation}. The first bar of each group counts those in which it is not given.',
+		'Bars of incidents. Of {n} invented {n|incident|incidents} the sex of the victims is given in {sex}, their age in {age}, their work in {occupation}. The first bar of each group counts those in which it is not given.',
 	'who.empty': 'No incident fits this choice.',
 	'who.note.incidents.incidents':
 		'Bars count incidents, not people: where several were taken, sex, age and work are those the report gave for the incident. The table adds the people.',
@@ -68,14 +81,16 @@ export const who = {
 	'who.by.not-known': 'not known or not reported',
 	'who.by.alleged': 'alleged: {who}',
 	'who.by.title.plain': 'By whom: alleged perpetrators, arrests, alleged kidnappers killed',
-	'who.by.title.incidents': 'By whom: {unknown} of {n} reported incidents name no alleged perpetrator',
-	'who.by.title.demo_incidents': 'By whom: {unknown} of {n} invented incidents name no alleged perpetrator',
+	'who.by.title.incidents':
+		'By whom: {unknown} of {n} reported incidents {unknown|names|name} no alleged perpetrator',
+	'who.by.title.demo_incidents':
+		'By whom: {unknown} of {n} invented incidents {unknown|names|name} no alleged perpetrator',
 	'who.by.subtitle.incidents':
 		'Incidents by alleged perpetrator, and those with arrests or alleged kidnappers reported killed: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
 	'who.by.subtitle.demo_incidents':
 		'Invented incidents by alleged perpetrator, and those with arrests or alleged kidnappers killed: {kind}, {outcome}; {district}, {years}; n\u00a0=\u00a0{n} {n|incident|incidents}',
 	'who.by.alt':
-		'Bars of incidents. Of {n} incidents {unknown} name no alleged perpetrator. {arrests} people were arrested in the {from} incidents with a number of arrests, {killed} alleged kidnappers killed in the {killedFrom} with such a number.',
+		'Bars of incidents. Of {n} {n|incident|incidents} {unknown} {unknown|names|name} no alleged perpetrator. {arrests} {arrests|person was|people were} arrested in the {from} {from|incident|incidents} with a number of arrests, {killed} alleged kidnappers killed in the {killedFrom} with such a number.',
 	'who.by.empty': 'No incident fits this choice.',
 	'who.by.note.alleged.incidents':
 		'Every perpetrator here is alleged: said by police, families or monitors and printed by the press. None has been checked against a verdict.',
@@ -98,7 +113,8 @@ export const who = {
 	'who.printed.subtitle':
 		'Printed counts of people by sex and age, Karachi, by source, {period}; n\u00a0=\u00a0{n} {n|figure|figures} of {compilers} {compilers|compiler|compilers}',
 	'who.printed.panel': '{compiler}, {period}: {crime}',
-	'who.printed.alt': 'Bars of {n} printed figures. {title}. Each source stands apart.',
+	'who.printed.subtitle.none': 'Printed counts of people by sex and age, Karachi: none for {period}',
+	'who.printed.alt': 'Bars of {n} printed {n|figure|figures}. {title}. Each source stands apart.',
 	'who.printed.empty': 'No such figure was printed for this period.',
 	'who.printed.note.missing':
 		'A missing child is not always a kidnapped child. After 2018 courts ordered every missing child to be registered, and those who keep the counts say that most were taken by no one.',
@@ -109,18 +125,23 @@ export const who = {
 	'who.printed.note.too-few': 'Fewer than five are given in words.',
 	'who.printed.note.out-of-reach':
 		'Printed figures are not broken down by district, kind or outcome and are not part of the SYNTHETIC set: this figure follows the period only.',
+	'who.printed.source.none': 'published figures on Karachi',
 	'who.printed.source': '{compiler}, printed by {publisher}',
+	'who.arrests.title.plain':
+		'Arrests, alleged kidnappers killed, gangs said to have been broken up, as printed',
 	'who.arrests.title':
 		'Arrests, alleged kidnappers killed, gangs said to have been broken up: {n} printed figures that cannot be added',
 	'who.arrests.subtitle':
 		'Printed counts for kidnapping in Karachi, each line as long as the time it covers, {years}; n\u00a0=\u00a0{n} {n|figure|figures} of {compilers} {compilers|group|groups} of compilers',
+	'who.arrests.subtitle.none':
+		'Printed counts for kidnapping in Karachi, each line as long as the time it covers: none for {period}',
 	'who.arrests.panel': '{what}: {crime}',
 	'who.arrests.panel.arrests': 'People arrested',
 	'who.arrests.panel.kidnappers_killed': 'Alleged kidnappers killed',
 	'who.arrests.panel.gangs_busted': 'Gangs said to have been broken up',
 	'who.arrests.label': '{value} · {who}',
 	'who.arrests.said': '{value} {measure}, {period}: {compiler} ({crime})',
-	'who.arrests.alt': '{n} printed figures as stretches of time: {list}.',
+	'who.arrests.alt': '{n} printed {n|figure|figures} as stretches of time: {list}.',
 	'who.arrests.note.overlap':
 		'The longer a line, the longer the time its number covers. Lines that lie one above another cover the same months and may count the same people: nothing is added up or compared by the year.',
 	'who.arrests.note.meaning':

@@ -11,15 +11,18 @@ export const yearly = {
 	'measure.cases': 'cases',
 	'measure.victims': 'victims',
 	'yearly.title.plain': 'What was counted: {crime}, year by year',
+	'yearly.title.one': 'What was counted in {year}: {crime}',
 	'yearly.title.none': 'No yearly count of {crime} was found',
 	'yearly.title.none-then': 'No yearly count of {crime} was found for this period',
 	'yearly.title.run': '{compiler} counted {values}',
+	'yearly.title.other': '{finding} ({compiler}: {value})',
 	'yearly.title.first': '{value} {measure} of {crime} in {year}',
 	'yearly.title.next': '{value} in {year}',
 	'yearly.title.and': '{first} and {last}',
 	'yearly.title.three': '{first}, {middle} and {last}',
 	'yearly.subtitle':
-		'Printed yearly counts of {crime} in Karachi by compiler, {first}–{last}; n\u00a0=\u00a0{n} {n|figure|figures} drawn of {all} printed',
+		'Printed yearly counts of {crime} in Karachi by compiler, {period}; n\u00a0=\u00a0{n} {n|figure|figures} drawn of {all} printed',
+	'yearly.years': '{first}–{last}',
 	'yearly.subtitle.none': 'Printed yearly counts of {crime} in Karachi by compiler; n\u00a0=\u00a00',
 	'yearly.crime.switch': 'Show counts of',
 	'yearly.key.cases': 'cases',
@@ -55,26 +58,39 @@ export const yearly = {
 		'Hollow marks are of low confidence: place, year or meaning is uncertain. They are drawn, as you chose, but no line joins them.',
 	'yearly.note.low.out':
 		'{n} {n|figure|figures} of low confidence {n|is|are} left out of the drawing, as you chose; the table still has {n|it|them}.',
-	'yearly.note.all-marks':
-		'For this crime every printed figure is drawn; where a year has several, none was preferred.',
+	'yearly.note.longest':
+		'Of what one compiler printed for one year, the figure for the longest part of it is drawn; where several are for that same time, all are, and none is preferred. The table has the others too.',
+	'yearly.note.beside': 'Counted for Karachi in another way, and so not drawn: {list}.',
+	'yearly.beside': '{value} {measure}, {place}, {period} ({compiler})',
+	'yearly.beside.city': '{value} {measure}, {period} ({compiler})',
+	'yearly.beside.low': '{text}, low confidence',
+	'yearly.beside.title': 'Counts that were printed: {crime}',
+	'yearly.beside.by': 'printed by {publisher}',
 	'yearly.note.out-of-reach':
 		'The printed yearly counts are not broken down by district, kind or outcome and are not part of the SYNTHETIC set: this figure follows the period and the crime only.',
 	'yearly.break.missing-children':
 		'After 2018 courts ordered every missing child to be registered: counts before and after do not measure the same thing.',
+	'yearly.break.missing-children.label': 'from {year} courts have every missing child registered',
 	'yearly.note.many-rules':
 		'Sources count this by rules of their own, which change from one to the next: no line joins their figures.',
 	'yearly.empty':
-		'No yearly count of {crime} for Karachi was printed for this period. Figures for parts of the city or for Sindh are in the list of all printed figures.',
+		'No yearly count of {crime} for Karachi was found for this period, nor any other figure on it for Karachi or Sindh.',
+	'yearly.empty.beside':
+		'No yearly count of {crime} for Karachi was found for this period. What was printed of it stands below.',
+	'yearly.empty.beside.ever':
+		'No yearly count of {crime} for the whole of Karachi was found. What was printed of it stands below.',
 	'yearly.empty.ever':
-		'No yearly count of {crime} for the whole of Karachi was found. Other figures on it, such as those for Sindh, for parts of the city or for shorter times, are in the list of all printed figures.',
+		'No yearly count of {crime} for Karachi was found, nor any other figure on it for Karachi or Sindh.',
 	'yearly.empty.low':
 		'Every printed yearly count of {crime} for this period is of low confidence, and you chose to leave those out. The table still has them.',
-	'yearly.empty.link': 'What was printed on {crime}, of other places and times too',
+	'yearly.empty.link': 'All printed figures on {crime}',
+	'yearly.no-script': 'What was printed on each crime:',
 	'yearly.source.none': 'all printed figures',
 	'yearly.source': 'compilers as named beside each figure; {n} {n|publisher|publishers}',
 	'yearly.table.year': 'Year',
 	'yearly.table.compiler': 'Compiler',
 	'yearly.table.measure': 'What is counted',
+	'yearly.table.place': 'Place',
 	'yearly.table.value': 'Figure',
 	'yearly.table.period': 'Period',
 	'yearly.table.part': 'Part of a year',
@@ -84,8 +100,10 @@ export const yearly = {
 	'yearly.table.yes': 'yes',
 	'yearly.table.no': 'no',
 	'yearly.table.bracket': 'as a bracket',
-	'yearly.alt':
-		'Chart of {crime} in Karachi from {first} to {last}, {n} {n|mark|marks}. {highlights} Years without a figure are left empty.',
+	'yearly.alt': 'Chart of {crime} in Karachi from {first} to {last}, {n} {n|mark|marks}.',
+	'yearly.alt.gaps': 'Years without a figure are left empty.',
+	'yearly.alt.one': 'Chart of {crime} in Karachi in {first}, {n} {n|mark|marks}.',
+	'yearly.alt.beside': '{text}.',
 	'yearly.alt.highest': 'Highest number of {measure} drawn: {value} in {year} ({compiler}).',
 	'yearly.alt.spans': 'Brackets below the axis: {list}.',
 	'yearly.year.title': 'One year, every printed figure',
@@ -93,8 +111,8 @@ export const yearly = {
 	'yearly.year.none': 'No figure for {year} alone was found.',
 	'yearly.year.spans': 'Totals and means over several years that hold {year}:',
 	'yearly.year.more': 'All figures printed for {year}, also of other crimes and places',
-	'yearly.months.title': 'The months of 2010 that were printed (CPLC, cases)',
-	'yearly.months.note':
-		'January to October only, together {sum}; the whole year is 112. November and December were not printed separately.',
+	'yearly.months.title': 'The months of {year} that were printed (CPLC, cases)',
+	'yearly.months.note': 'Together {sum}. Months without a bar were not printed separately.',
+	'yearly.months.whole': 'The whole year is {value} ({compiler}).',
 	'yearly.mark': '{year}, {compiler}: {value} {measure} ({period})'
 } as const;

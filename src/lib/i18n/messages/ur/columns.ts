@@ -26,5 +26,13 @@ export const columns: Record<keyof typeof english, string> = {
 	'query.published_years':
 		'کراچی کے مقدمات اور مغوی افراد کی کون کون سی سالانہ گنتی شائع ہوئی، اور کس ادارے کی؟',
 	'query.published_months': 'کراچی کے لیے کن مہینوں کی الگ گنتی شائع ہوئی؟',
-	'query.published_spans': 'کراچی کے لیے کئی برسوں کے کون سے مجموعے اور سالانہ اوسط شائع ہوئے؟'
+	'query.published_spans': 'کراچی کے لیے کئی برسوں کے کون سے مجموعے اور سالانہ اوسط شائع ہوئے؟',
+	'query.published_beside': 'اس جرم پر اور کیا شائع ہوا جو کراچی کی سالانہ گنتی کے خاکے میں نہیں آ سکتا؟',
+	'query.month_counts': 'ہر مہینے میں کتنے واقعات ہوئے؟',
+	'query.duration_groups': 'ہر گروہ کے واقعات کتنے دن بعد ختم ہوئے، یا کب تک کھلے معلوم تھے؟',
+	'query.ransom_amounts': 'کون سی رقمیں مانگی اور دی گئیں، اور ہر ایک کتنی بار؟',
+	'query.ransom_pairs': 'جہاں دونوں معلوم ہیں وہاں کیا مانگا گیا اور کیا دیا گیا؟',
+	'query.reporter_counts': 'واقعات کی اطلاع کسے دی گئی: پولیس، CPLC، دونوں یا کسی کو نہیں؟',
+	'column.amount': 'رقم',
+	'column.reported_to': 'اطلاع کسے دی گئی'
 };

@@ -54,7 +54,7 @@ export const coverage: Record<keyof typeof english, string> = {
 	'coverage.share.subtitle':
 		'کراچی میں اغوا برائے تاوان، {years}: اخباری فہرست کے واقعات (پٹیاں، کُل\u00a0{n}) اور ہر گننے والے ادارے کے شائع شدہ اعداد (نشان، کُل\u00a0{figures})',
 	'coverage.share.alt':
-		'{years} کی پٹیاں اور نشان۔ {title}۔ فہرست میں کُل\u00a0{n} واقعات ہیں؛ ساتھ {figures} شائع شدہ اعداد ہیں۔',
+		'{years} کی پٹیاں اور نشان۔ {title}۔ فہرست میں کُل\u00a0{n} {n|واقعہ ہے|واقعات ہیں}؛ ساتھ {figures} شائع شدہ {figures|عدد ہے|اعداد ہیں}۔',
 	'coverage.share.empty': 'اس عرصے کا نہ فہرست میں کوئی واقعہ ہے نہ کوئی شائع شدہ گنتی۔',
 	'coverage.share.key.catalogue': 'اخباری فہرست، واقعات',
 	'coverage.share.note.nested':

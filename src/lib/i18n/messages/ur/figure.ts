@@ -3,6 +3,7 @@ import type { figure as english } from '../en/figure';
 export const figure: Record<keyof typeof english, string> = {
 	'figure.synthetic.mark': 'مصنوعی · SYNTHETIC',
 	'figure.source': 'ماخذ:',
+	'figure.version': 'ڈیٹا کا نسخہ {version}',
 	'figure.table': 'یہی اعداد جدول میں',
 	'figure.query': 'گنتی کیسے ہوئی',
 	'figure.link': 'اس خاکے کا لنک',

@@ -10,12 +10,11 @@ export const methods: Record<keyof typeof english, string> = {
 	'methods.questions': 'سوال',
 	'methods.questions.lead':
 		'{n} سوال۔ گنتی ایس کیو ایل میں ہوتی ہے، شماریات اس میں نہیں بنتیں۔ قدریں عبارت کے اندر نہیں لکھی جاتیں، الگ سے دی جاتی ہیں۔',
-	'methods.reads': 'یہ پڑھتا ہے: {tables}',
+	'methods.reads': 'یہ پڑھتا ہے:',
 	'methods.columns': 'جواب کے خانے',
 	'methods.unit': 'اکائی',
 	'methods.blank': 'غیر موجود قدریں',
 	'methods.sql': 'ایک مثال کا حساب',
-	'methods.params': '? کی جگہ ترتیب سے:',
 	'methods.derived': 'ایک بار بننے والے جدول',
 	'methods.derived.lead':
 		'تاکہ چند سو قطاروں اور دس لاکھ قطاروں پر سوال کا خرچ ایک رہے، انجن پہلے واقعات کے ہر جدول کو خانوں میں گن لیتا ہے۔ دونوں جدول ایک ہی عبارت سے گنے جاتے ہیں؛ یہاں اخباری فہرست کی عبارت دکھائی گئی ہے۔',
@@ -23,6 +22,15 @@ export const methods: Record<keyof typeof english, string> = {
 	'methods.stats.lead':
 		'ہر شماریہ ایک خالص فنکشن ہے جسے شائع شدہ قدروں سے پرکھا گیا ہے۔ جہاں عدد نہیں دیا جا سکتا وہاں اس کی وجہ لکھی ہے۔',
 	'methods.stat.reference': 'حوالہ',
+	'methods.proof': 'ہمارے عدد کتنے درست نکلتے ہیں',
+	'methods.proof.lead':
+		'سائٹ جب بھی بنتی ہے، {n} طریقے {files} حوالہ فائلوں پر چلائے جاتے ہیں جن کے جواب دوسرے پروگراموں نے نکالے ہیں۔ ایک جواب بھی غلط ہو تو سائٹ نہیں بنتی۔ سب سے بڑا فرق خود عدد کی نسبت سے ہے، اور جہاں عدد صفر ہو وہاں سیدھا فرق۔ گول کر کے چھپے عددوں اور قرعہ اندازی سے نکلے عددوں میں کچھ زیادہ فرق کی گنجائش ہے۔',
+	'methods.proof.error': 'سب سے بڑا فرق',
+	'methods.proof.share': 'جتنی گنجائش ہے اس کا حصہ',
+	'methods.proof.left': 'جو نہیں دیا جاتا',
+	'methods.proof.files': 'حوالہ فائلیں',
+	'methods.proof.tool': 'جواب دینے والا پروگرام',
+	'methods.proof.compared': 'جو عدد ملائے گئے',
 	'methods.thresholds': 'ہم کہاں رکتے ہیں',
 	'methods.rules': 'خاکوں کے پیچھے اصول',
 	'methods.rules.part-years':

@@ -11,8 +11,9 @@ export const opening: Record<keyof typeof english, string> = {
 	'opening.people': 'تاوان کے لیے اغوا ہونے والے افراد',
 	'opening.who': '{compiler}، {period}',
 	'opening.who.two': '{compiler}، {period}؛ خبروں میں فرق ہے',
-	'opening.catalogue': 'اخباری فہرست کے واقعات؛ یہ فہرست نمونہ نہیں',
-	'opening.catalogue.years': 'اخبارات کی خبریں، {first} تا {last}',
+	'opening.catalogue':
+		'اس گنتی کے ساتھ ایک اخباری فہرست بھی ہے: {years} کے {n} {n|واقعہ|واقعات}؛ یہ فہرست نمونہ نہیں',
+	'opening.catalogue.none': 'اس گنتی کے ساتھ ایک اخباری فہرست بھی ہے، جس میں کوئی واقعہ نہیں',
 	'printed.or': '{first} یا {second}',
 	'printed.so-far': '{period}، سال ختم ہونے سے پہلے، تقریباً دسمبر تک',
 	'printed.at-least': '{n} سے زیادہ',

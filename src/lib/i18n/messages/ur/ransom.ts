@@ -26,13 +26,13 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.money.usd': 'اُس وقت کے امریکی ڈالر',
 	'ransom.title.plain': 'کتنا تاوان مانگا گیا، کتنا دیا گیا',
 	'ransom.title.both.incidents':
-		'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے، آدھی ادائیگیاں {paid} سے اوپر',
+		'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے، آدھی ادائیگیاں {paid} سے اوپر ({money})',
 	'ransom.title.both.demo_incidents':
-		'آدھے فرضی مطالبے {asked} سے اوپر تھے، آدھی فرضی ادائیگیاں {paid} سے اوپر',
-	'ransom.title.demanded.incidents': 'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے',
-	'ransom.title.demanded.demo_incidents': 'آدھے فرضی مطالبے {asked} سے اوپر تھے',
-	'ransom.title.paid.incidents': 'خبروں میں آئی آدھی ادائیگیاں {paid} سے اوپر تھیں',
-	'ransom.title.paid.demo_incidents': 'آدھی فرضی ادائیگیاں {paid} سے اوپر تھیں',
+		'آدھے فرضی مطالبے {asked} سے اوپر تھے، آدھی فرضی ادائیگیاں {paid} سے اوپر ({money})',
+	'ransom.title.demanded.incidents': 'خبروں میں آئے آدھے مطالبے {asked} سے اوپر تھے ({money})',
+	'ransom.title.demanded.demo_incidents': 'آدھے فرضی مطالبے {asked} سے اوپر تھے ({money})',
+	'ransom.title.paid.incidents': 'خبروں میں آئی آدھی ادائیگیاں {paid} سے اوپر تھیں ({money})',
+	'ransom.title.paid.demo_incidents': 'آدھی فرضی ادائیگیاں {paid} سے اوپر تھیں ({money})',
 	'ransom.subtitle.incidents':
 		'مانگا اور دیا گیا تاوان، {money}، لاگ پیمانہ: {kind}، {outcome}؛ {place}، اخباری فہرست، {years}؛ کُل\u00a0{all} واقعات میں سے {asked} مطالبے اور {paid} ادائیگیاں',
 	'ransom.subtitle.demo_incidents':
@@ -79,7 +79,7 @@ export const ransom: Record<keyof typeof english, string> = {
 	'ransom.note.low-in': '{n} {n|رقم|رقمیں} کم اعتماد کی {n|ہے|ہیں} اور آپ کے انتخاب پر درمیانی رقم میں شامل۔',
 	'ransom.note.low-out': 'کم اعتماد والے واقعات آپ کے انتخاب پر شامل نہیں۔',
 	'ransom.note.steps':
-		'2000 سے زیادہ واقعات: ہر پٹی بتاتی ہے کہ اتنی رقم کے کتنے مطالبے (سال کے بائیں) اور کتنی ادائیگیاں (سال کے دائیں) ہوئیں۔ سب سے لمبی پٹی سب سے بڑی گنتی کی ہے۔',
+		'2000 سے زیادہ واقعات: ہر پٹی بتاتی ہے کہ اتنی رقم کے کتنے مطالبے (سال کے بائیں) اور کتنی ادائیگیاں (سال کے دائیں) ہوئیں؛ جہاں ایک ایک سال کی جگہ نہیں وہاں کئی سال اکٹھے ہیں۔ سب سے لمبی پٹی سب سے بڑی گنتی کی ہے۔',
 	'ransom.note.left-out':
 		'{n} مبینہ جبری {n|گمشدگی شامل نہیں|گمشدگیاں شامل نہیں}: یہ تاوان کا جرم نہیں۔ دیکھنا ہو تو صرف یہی نوعیت چنیے۔',
 	'ransom.source.incidents': 'بازیاب کی اخباری فہرست، خبروں سے مرتب',
@@ -107,7 +107,8 @@ export const ransom: Record<keyof typeof english, string> = {
 		'{n} {n|ادائیگی|ادائیگیاں}، {lowest} سے {highest} تک؛ درمیانی {median}، کُل\u00a0{medianN}۔',
 	'ransom.alt.demanded.none': '{n} {n|مطالبہ|مطالبے}، کوئی دکھایا نہیں جا سکتا۔',
 	'ransom.alt.paid.none': '{n} {n|ادائیگی|ادائیگیاں}، کوئی دکھائی نہیں جا سکتی۔',
-	'ransom.empty': 'اس انتخاب کے کسی واقعے میں نہ مطالبے کی رقم بتائی گئی، نہ ادائیگی کی۔',
+	'ransom.empty.incidents': 'اس انتخاب کے کسی واقعے میں نہ مطالبے کی رقم بتائی گئی، نہ ادائیگی کی۔',
+	'ransom.empty.demo_incidents': 'اس انتخاب کے کسی واقعے میں مطالبہ یا ادائیگی درج نہیں۔',
 	'ransom.empty.not-covered':
 		'اس انتخاب کی تمام رقمیں اُن برسوں کی ہیں جن کا اشاریہ یا شرحِ مبادلہ نہیں۔ اُس وقت کے روپے چنیں تو نظر آئیں گی۔',
 	'ransom.printed': 'پورے علاقے کی شائع شدہ رقم، صرف پس منظر کے لیے؛ کراچی کی ایسی کوئی مجموعی رقم نہیں ملی:',

@@ -14,5 +14,5 @@ export const shell: Record<keyof typeof english, string> = {
 	'shell.footer.privacy': 'آپ یہاں جو چنیں یا کھولیں، وہ آپ کے براؤزر سے باہر نہیں جاتا۔',
 	'shell.footer.care':
 		'یہاں کا ہر عدد کسی کی زندگی ہے۔ متاثرین کے نام، دن اور مقامات جان بوجھ کر نہیں دیے گئے۔',
-	'shell.footer.version': 'ڈیٹا کا نسخہ {version}'
+	'shell.footer.version': 'یہ صفحہ ڈیٹا کے نسخے {version} سے بنا ہے'
 };

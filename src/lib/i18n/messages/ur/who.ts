@@ -15,6 +15,19 @@ export const who: Record<keyof typeof english, string> = {
 	'column.perpetrators_killed': 'ہلاک ہونے والے مبینہ اغوا کار',
 	'column.perpetrators_killed_reported': 'واقعات جن میں مبینہ اغوا کاروں کی ہلاکت بتائی گئی',
 	'column.perpetrators_killed_reported_low': 'ان میں کم اعتماد والے (ہلاکتیں)',
+	'compiler-name.cplc-and-police-records': 'سی پی ایل سی اور پولیس کا ریکارڈ',
+	'compiler-name.avcc-and-cplc': 'اے وی سی سی اور سی پی ایل سی',
+	'compiler-name.cplc-and-police': 'سی پی ایل سی اور پولیس',
+	'compiler-name.cplc': 'سی پی ایل سی',
+	'compiler-name.karachi-police': 'کراچی پولیس',
+	'compiler-name.pakistan-rangers-sindh': 'پاکستان رینجرز (سندھ)',
+	'compiler-name.sindh-police-ctd': 'سندھ پولیس، سی ٹی ڈی',
+	'compiler-name.karachi-police-cplc-roshni': 'کراچی پولیس، سی پی ایل سی، روشنی',
+	'compiler-name.karachi-police-cplc': 'کراچی پولیس اور سی پی ایل سی',
+	'compiler-name.sindh-police': 'سندھ پولیس',
+	'compiler-name.roshni-helpline': 'روشنی ہیلپ لائن',
+	'compiler-name.intelligence-agencies-police': 'خفیہ ادارے اور پولیس',
+	'compiler-name.karachi-police-siu-cia': 'کراچی پولیس، ایس آئی یو اور سی آئی اے',
 	'who.not-reported': 'نہیں بتایا گیا',
 	'who.reported': 'بتایا گیا',
 	'who.panel.sex': 'مغویوں کی جنس',
@@ -99,7 +112,9 @@ export const who: Record<keyof typeof english, string> = {
 	'who.printed.subtitle':
 		'لوگوں کی شائع شدہ گنتی جنس اور عمر کے لحاظ سے، کراچی، ہر ماخذ الگ، {period}؛ کُل\u00a0{n} {n|عدد|اعداد}، {compilers} گننے والے {compilers|ادارے|اداروں} سے',
 	'who.printed.panel': '{crime}: {compiler}، {period}',
-	'who.printed.alt': '{n} شائع شدہ اعداد کی پٹیاں۔ {title}۔ ہر ماخذ الگ ہے۔',
+	'who.printed.subtitle.none':
+		'لوگوں کی شائع شدہ گنتی جنس اور عمر کے لحاظ سے، کراچی: {period} کا کوئی عدد نہیں',
+	'who.printed.alt': '{n} شائع شدہ {n|عدد|اعداد} کی پٹیاں۔ {title}۔ ہر ماخذ الگ ہے۔',
 	'who.printed.empty': 'اس عرصے کا ایسا کوئی عدد شائع نہیں ہوا۔',
 	'who.printed.note.missing':
 		'ہر لاپتا بچہ اغوا شدہ نہیں ہوتا۔ 2018 کے بعد عدالتوں نے ہر لاپتا بچے کا اندراج لازم کیا، اور گنتی رکھنے والے خود کہتے ہیں کہ زیادہ تر کو کسی نے اغوا نہیں کیا تھا۔',
@@ -110,18 +125,23 @@ export const who: Record<keyof typeof english, string> = {
 	'who.printed.note.too-few': 'پانچ سے کم کا عدد لفظوں میں ہے۔',
 	'who.printed.note.out-of-reach':
 		'شائع شدہ اعداد ضلع، نوعیت یا انجام کے لحاظ سے نہیں ہوتے اور مصنوعی نمائشی ڈیٹا کا حصہ نہیں: یہ خاکہ صرف عرصے کے انتخاب پر بدلتا ہے۔',
+	'who.printed.source.none': 'کراچی کے شائع شدہ اعداد',
 	'who.printed.source': '{compiler}، ناشر {publisher}',
+	'who.arrests.title.plain':
+		'گرفتاریاں، ہلاک ہونے والے مبینہ اغوا کار، گروہ جنہیں توڑنے کا دعویٰ ہوا: شائع شدہ اعداد',
 	'who.arrests.title':
 		'گرفتاریاں، ہلاک ہونے والے مبینہ اغوا کار، گروہ جنہیں توڑنے کا دعویٰ ہوا: {n} شائع شدہ اعداد جو جمع نہیں ہو سکتے',
 	'who.arrests.subtitle':
-		'کراچی میں اغوا کے بارے میں شائع شدہ گنتی، ہر لکیر اتنی لمبی جتنا اُس کا عرصہ، {years}؛ کُل\u00a0{n} اعداد، گننے والے اداروں کے {compilers} {compilers|زمرہ|زمرے}',
+		'کراچی میں اغوا کے بارے میں شائع شدہ گنتی، ہر لکیر اتنی لمبی جتنا اُس کا عرصہ، {years}؛ کُل\u00a0{n} {n|عدد|اعداد}، گننے والے اداروں کے {compilers} {compilers|زمرہ|زمرے}',
+	'who.arrests.subtitle.none':
+		'کراچی میں اغوا کے بارے میں شائع شدہ گنتی، ہر لکیر اتنی لمبی جتنا اُس کا عرصہ: {period} کا کوئی عدد نہیں',
 	'who.arrests.panel': '{what}: {crime}',
 	'who.arrests.panel.arrests': 'گرفتار افراد',
 	'who.arrests.panel.kidnappers_killed': 'ہلاک ہونے والے مبینہ اغوا کار',
 	'who.arrests.panel.gangs_busted': 'گروہ جنہیں توڑنے کا دعویٰ ہوا',
 	'who.arrests.label': '{value} · {who}',
 	'who.arrests.said': '{measure}: {value}، {period}، {compiler} ({crime})',
-	'who.arrests.alt': '{n} شائع شدہ اعداد، عرصے کی لکیروں کی صورت: {list}۔',
+	'who.arrests.alt': '{n} شائع شدہ {n|عدد|اعداد}، عرصے کی لکیروں کی صورت: {list}۔',
 	'who.arrests.note.overlap':
 		'لکیر جتنی لمبی ہے عدد اتنے ہی لمبے عرصے کا ہے۔ جو لکیریں ایک دوسرے کے اوپر نیچے ہیں اُن کے مہینے مشترک ہیں اور شاید لوگ بھی: کچھ جمع نہیں کیا گیا، نہ سال بہ سال موازنہ ہے۔',
 	'who.arrests.note.meaning':

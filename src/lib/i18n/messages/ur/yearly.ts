@@ -12,17 +12,20 @@ export const yearly: Record<keyof typeof english, string> = {
 	'measure.cases': 'مقدمات',
 	'measure.victims': 'مغوی افراد',
 	'yearly.title.plain': 'سال بہ سال کیا گنا گیا: {crime}',
+	'yearly.title.one': '{year} میں کیا گنا گیا: {crime}',
 	'yearly.title.none': '{crime}: کوئی سالانہ گنتی نہیں ملی',
 	'yearly.title.none-then': '{crime}: اس عرصے کی کوئی سالانہ گنتی نہیں ملی',
 	'yearly.title.run': '{compiler} کے مطابق {values}',
+	'yearly.title.other': '{finding} ({compiler}: {value})',
 	'yearly.title.first': '{year} میں {crime} کے {value} {measure}',
 	'yearly.title.next': '{year} میں {value}',
 	'yearly.title.and': '{first} اور {last}',
 	'yearly.title.three': '{first}، {middle} اور {last}',
 	'yearly.subtitle':
-		'کراچی میں {crime} کی شائع شدہ سالانہ گنتی، گننے والے ادارے کے لحاظ سے، {first} تا {last}؛ شائع شدہ {all} اعداد میں سے {n} خاکے میں ہیں',
+		'{crime}: کراچی میں شائع شدہ سالانہ گنتی، گننے والے ادارے کے لحاظ سے، {period}؛ کُل\u00a0{all} شائع شدہ {all|عدد|اعداد}، خاکے میں {n}',
+	'yearly.years': '{first} تا {last}',
 	'yearly.subtitle.none':
-		'کراچی میں {crime} کی شائع شدہ سالانہ گنتی، گننے والے ادارے کے لحاظ سے؛ کوئی عدد نہیں',
+		'{crime}: کراچی میں شائع شدہ سالانہ گنتی، گننے والے ادارے کے لحاظ سے؛ کوئی عدد نہیں',
 	'yearly.crime.switch': 'کس جرم کی گنتی',
 	'yearly.key.cases': 'مقدمات',
 	'yearly.key.victims': 'مغوی افراد',
@@ -56,26 +59,37 @@ export const yearly: Record<keyof typeof english, string> = {
 		'خالی نشان کم اعتماد کے ہیں: جگہ، سال یا مفہوم یقینی نہیں۔ آپ کے انتخاب کے مطابق یہ خاکے میں ہیں، مگر کسی لکیر میں نہیں جوڑے گئے۔',
 	'yearly.note.low.out':
 		'آپ کے انتخاب کے مطابق کم اعتماد کے اعداد خاکے میں نہیں (تعداد: {n})؛ جدول میں {n|یہ عدد موجود ہے|یہ اعداد موجود ہیں}۔',
-	'yearly.note.all-marks':
-		'اس جرم کا ہر شائع شدہ عدد دکھایا گیا ہے؛ جہاں ایک سال کے کئی عدد ہیں وہاں کسی کو ترجیح نہیں دی گئی۔',
+	'yearly.note.longest':
+		'ایک ادارے نے ایک سال کے جو اعداد دیے اُن میں سے وہ خاکے میں ہے جو سال کے سب سے لمبے حصے کا ہے؛ جہاں اُسی عرصے کے کئی عدد ہیں وہاں سب ہیں اور کسی کو ترجیح نہیں دی گئی۔ باقی جدول میں ہیں۔',
+	'yearly.note.beside': 'کراچی میں کسی اور طریقے سے گنا گیا، اس لیے خاکے میں نہیں: {list}۔',
+	'yearly.beside': '{place}، {period}: {value} {measure} ({compiler})',
+	'yearly.beside.city': '{period}: {value} {measure} ({compiler})',
+	'yearly.beside.low': '{text}، کم اعتماد',
+	'yearly.beside.title': 'شائع شدہ گنتی: {crime}',
+	'yearly.beside.by': 'ناشر: {publisher}',
 	'yearly.note.out-of-reach':
 		'شائع شدہ سالانہ گنتی ضلع، نوعیت یا انجام کے لحاظ سے نہیں ہوتی اور مصنوعی نمائشی ڈیٹا کا حصہ نہیں: یہ خاکہ صرف عرصے اور جرم کے انتخاب پر بدلتا ہے۔',
 	'yearly.break.missing-children':
 		'2018 کے بعد عدالتوں نے ہر لاپتا بچے کا اندراج لازم کیا: اس سے پہلے اور بعد کے عدد ایک ہی چیز نہیں ناپتے۔',
+	'yearly.break.missing-children.label': '{year} سے عدالتی حکم پر ہر لاپتا بچے کا اندراج',
 	'yearly.note.many-rules':
 		'ہر ماخذ اسے اپنے قاعدے سے گنتا ہے اور قاعدے بدلتے رہتے ہیں: ان اعداد کو کسی لکیر سے نہیں جوڑا گیا۔',
 	'yearly.empty':
-		'اس عرصے میں کراچی کے لیے {crime} کا کوئی سالانہ عدد شائع نہیں ہوا۔ شہر کے حصوں یا سندھ کے عدد تمام شائع شدہ اعداد کی فہرست میں ہیں۔',
-	'yearly.empty.ever':
-		'پورے کراچی کے لیے {crime} کی کوئی سالانہ گنتی نہیں ملی۔ سندھ، شہر کے حصوں یا کم عرصے کے عدد تمام شائع شدہ اعداد کی فہرست میں ہیں۔',
+		'{crime}: اس عرصے میں کراچی کی کوئی سالانہ گنتی نہیں ملی، نہ کراچی یا سندھ کا کوئی اور عدد۔',
+	'yearly.empty.beside':
+		'{crime}: اس عرصے میں کراچی کی کوئی سالانہ گنتی نہیں ملی۔ جو کچھ شائع ہوا وہ نیچے ہے۔',
+	'yearly.empty.beside.ever': '{crime}: پورے کراچی کی کوئی سالانہ گنتی نہیں ملی۔ جو کچھ شائع ہوا وہ نیچے ہے۔',
+	'yearly.empty.ever': '{crime}: کراچی کی کوئی سالانہ گنتی نہیں ملی، نہ کراچی یا سندھ کا کوئی اور عدد۔',
 	'yearly.empty.low':
 		'اس عرصے میں {crime} کی ہر شائع شدہ سالانہ گنتی کم اعتماد کی ہے، اور آپ نے ایسے اعداد باہر رکھے ہیں۔ جدول میں وہ اب بھی موجود ہیں۔',
-	'yearly.empty.link': '{crime} کے تمام شائع شدہ اعداد، دوسرے مقامات اور عرصوں کے بھی',
+	'yearly.empty.link': '{crime}: تمام شائع شدہ اعداد',
+	'yearly.no-script': 'ہر جرم پر جو کچھ شائع ہوا:',
 	'yearly.source.none': 'تمام شائع شدہ اعداد',
 	'yearly.source': 'گننے والے ادارے ہر عدد کے ساتھ درج ہیں؛ {n} {n|ناشر|ناشرین}',
 	'yearly.table.year': 'سال',
 	'yearly.table.compiler': 'کس نے گنا',
 	'yearly.table.measure': 'کیا گنا گیا',
+	'yearly.table.place': 'مقام',
 	'yearly.table.value': 'عدد',
 	'yearly.table.period': 'عرصہ',
 	'yearly.table.part': 'سال کا کچھ حصہ',
@@ -85,8 +99,10 @@ export const yearly: Record<keyof typeof english, string> = {
 	'yearly.table.yes': 'ہاں',
 	'yearly.table.no': 'نہیں',
 	'yearly.table.bracket': 'بریکٹ کی صورت',
-	'yearly.alt':
-		'کراچی میں {crime} کا خاکہ، {first} سے {last} تک، {n} نشان۔ {highlights} جن برسوں کا عدد نہیں وہ خالی ہیں۔',
+	'yearly.alt': 'خاکہ: {crime}، کراچی، {first} سے {last} تک، {n} نشان۔',
+	'yearly.alt.gaps': 'جن برسوں کا عدد نہیں وہ خالی ہیں۔',
+	'yearly.alt.one': 'خاکہ: {crime}، کراچی، {first}، {n} نشان۔',
+	'yearly.alt.beside': '{text}۔',
 	'yearly.alt.highest': '{measure} کا سب سے بڑا عدد: {year} میں {value} ({compiler})۔',
 	'yearly.alt.spans': 'محور کے نیچے کے بریکٹ: {list}۔',
 	'yearly.year.title': 'ایک سال کے تمام شائع شدہ اعداد',
@@ -94,8 +110,8 @@ export const yearly: Record<keyof typeof english, string> = {
 	'yearly.year.none': 'صرف {year} کا کوئی عدد نہیں ملا۔',
 	'yearly.year.spans': 'کئی برسوں کے مجموعے اور اوسط جن میں {year} شامل ہے:',
 	'yearly.year.more': '{year} کے تمام شائع شدہ اعداد، دوسرے جرائم اور مقامات کے بھی',
-	'yearly.months.title': '2010 کے وہ مہینے جن کے عدد شائع ہوئے (سی پی ایل سی، مقدمات)',
-	'yearly.months.note':
-		'صرف جنوری سے اکتوبر تک، مجموعہ {sum}؛ پورے سال کا عدد 112 ہے۔ نومبر اور دسمبر کے عدد الگ شائع نہیں ہوئے۔',
+	'yearly.months.title': '{year} کے وہ مہینے جن کے عدد شائع ہوئے (سی پی ایل سی، مقدمات)',
+	'yearly.months.note': 'ان مہینوں کا مجموعہ {sum} ہے۔ جن مہینوں پر پٹی نہیں اُن کے عدد الگ شائع نہیں ہوئے۔',
+	'yearly.months.whole': 'پورے سال کا عدد {value} ہے ({compiler})۔',
 	'yearly.mark': '{year}، {compiler}: {value} {measure} ({period})'
 };

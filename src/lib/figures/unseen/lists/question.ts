@@ -1,0 +1,16 @@
+import type { Choices } from '../../../filters/choices';
+import { selectionFor } from '../../../filters/selection';
+import { reporterCounts } from '../../../queries/reporter-counts';
+import { leftOutQuestion } from '../../left-out';
+
+/** On whose list do the incidents stand? A statistic: rows of low confidence stay out unless the reader wants them in. */
+export function unseenListsQuestion(choices: Choices) {
+	const selection = selectionFor(choices, { givesStatistics: true, leavesOutDisappearances: true });
+	return {
+		statements: {
+			reporters: reporterCounts({ table: choices.data, selection }),
+			leftOut: leftOutQuestion(choices)
+		},
+		input: choices
+	};
+}
