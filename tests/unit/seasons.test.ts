@@ -74,6 +74,13 @@ describe('months of the year', () => {
 		expect(levels.figure.title).toMatch(/^Season: none that chance alone could not explain/);
 	});
 
+	test('show none that chance could make, though its peak has an interval', () => {
+		const shy = modelOf(monthRows(2010, wavingCounts([20, 20, 20], 0.09)));
+		expect(shy.wave?.peakInterval).not.toBeNull();
+		expect(shy.season?.p).toBeGreaterThan(0.05);
+		expect(shy.figure.title).toMatch(/^Season: none/);
+	});
+
 	test('are shares of their own year, by days', () => {
 		const even = modelOf(
 			monthRows(

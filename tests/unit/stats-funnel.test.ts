@@ -142,5 +142,6 @@ describe('how much more areas scatter than chance', () => {
 
 	test('is a number however large the populations are', () => {
 		expect(given(overdispersion([3, -3], [1e-160, 1e-160], 0)).tau2).toBeCloseTo(17e-160, 170);
+		expect(overdispersion([3, -3], [0, 0], 0)).toEqual({ reason: 'not-determined' });
 	});
 });

@@ -116,6 +116,27 @@ describe('the yearly wave', () => {
 		}
 	});
 
+	test('ends its interval where the coefficients across just differ from none', () => {
+		const [cosine, sine, cc, cs, ss] = [0.3, 0.12, 0.004, 0.0015, 0.002];
+		const season: HarmonicSeason = {
+			...seasonOf(wavy(1, 6)),
+			coefficients: [3, cosine, sine],
+			firstHarmonicCovariance: [cc, cs, ss],
+			overdispersed: false
+		};
+		const wave = yearlyWave(season);
+		if (isMissing(wave) || wave.peakInterval === null) throw new Error('no interval');
+		for (const end of [wave.peakInterval.lower, wave.peakInterval.upper]) {
+			const angle = (end / 12) * 2 * Math.PI;
+			const [x, y] = [-Math.sin(angle), Math.cos(angle)];
+			const across = (cosine * x + sine * y) ** 2;
+			const variance = x * x * cc + 2 * x * y * cs + y * y * ss;
+			expect(Math.sqrt(across / variance)).toBeCloseTo(1.959964, 5);
+		}
+		expect(wave.peakInterval.lower).toBeLessThan(wave.peakPosition);
+		expect(wave.peakInterval.upper).toBeGreaterThan(wave.peakPosition);
+	});
+
 	test('needs one wave a year, and a height', () => {
 		const counts = wavy(1, 6);
 		const two = harmonicSeason({ firstMonth: '2001-01', counts }, { harmonics: 2 });

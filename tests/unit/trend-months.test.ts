@@ -9,6 +9,7 @@ import { defaultChoices, type Choices } from '$lib/filters/choices';
 import { en } from '$lib/i18n/messages/en';
 import { createWords } from '$lib/i18n/words';
 import { trendOfMonths } from '$lib/stats/calculations/trend-of-months';
+import { isMissing } from '$lib/stats/estimate';
 
 const words = createWords('en', en);
 const all = { first: 2010, last: 2017 };
@@ -140,6 +141,18 @@ describe('the trend of months', () => {
 		expect(steady.figure.alt).toContain('No month stands out.');
 	});
 
+	test('speaks of changes only where no change at all is unlikely', () => {
+		const series = seriesOf(rows);
+		if (!series) throw new Error('no series');
+		const found = trendOfMonths(series.counts);
+		if (isMissing(found.changes)) throw new Error(found.changes.reason);
+		const unsure = { ...found, changes: { ...found.changes, numberOfChanges: [0.06, 0.94] } };
+		const choices: Choices = { ...defaultChoices, data: 'demo_incidents' };
+		expect(trendModel(series, unsure, choices, words).figure.title).toBe(
+			'Month by month: levels, changes and what may come'
+		);
+	});
+
 	test('says nothing of too little, and keeps the table', () => {
 		const few = modelOf([
 			[2010, 3, 4],
@@ -150,6 +163,7 @@ describe('the trend of months', () => {
 			'Too few to say: 19 incidents in 96 months. Levels, flags and forecasts need at least 20 incidents in 24 months.'
 		);
 		expect(few.figure.table.rows.length).toBe(96);
+		expect(modelOf([[2010, 3, 20]]).isTooFew).toBe(false);
 		expect(modelOf([[2010, 3, 400]], { from: 2010, to: 2010 }).isTooFew).toBe(true);
 		expect(modelOf([]).figure.alt).toBe('No incident fits this choice.');
 	});

@@ -18,7 +18,7 @@ export interface Overdispersion {
  * @param variances - variance of each area's rate by chance alone, in the same order.
  * @param winsorise - share of areas at either end whose z is drawn in to the quantile (type 7) there, so that one outlier does not
  * hide itself; from 0 to below ½.
- * @returns reason `too-few` for fewer than two areas.
+ * @returns reasons: `too-few` for fewer than two areas; `not-determined` where a variance is too small for a number.
  * @throws RangeError when `winsorise` is out of range.
  *
  * phi = Σ z² / n; tau² = max(0, (n phi − (n − 1)) / (Σ w − Σ w² / Σ w)), w = 1 / variance.
@@ -42,5 +42,6 @@ export function overdispersion(
 	const weights = variances.map((variance) => 1 / variance);
 	const sum = weights.reduce((a, b) => a + b, 0);
 	const apart = weights.reduce((total, weight) => total + weight * (1 - weight / sum), 0);
-	return { winsorisedZ, phi, tau2: Math.max(0, (n * phi - (n - 1)) / apart) };
+	const tau2 = Math.max(0, (n * phi - (n - 1)) / apart);
+	return Number.isFinite(tau2) ? { winsorisedZ, phi, tau2 } : missing('not-determined');
 }
