@@ -6,6 +6,9 @@ import { ransomTables } from './ransom-tables';
 
 export { cellTable } from './cell-table';
 
+/** The districts and, for incidents without one, `unknown`, with residents of 2023 and official areas. */
+export const DISTRICT_PLACES = 'district_places';
+
 /**
  * What a reader filters by, as every table of cells carries it. A district, kind or outcome that was not reported is
  * the code `unknown`, so that it can be chosen and counted like any other.
@@ -60,6 +63,19 @@ order by cell_no`
 			name: cellTable(table, 'span'),
 			from: [cells],
 			text: `select min(year) as first_year, max(year) as last_year from ${cells}`
+		},
+		{
+			name: cellTable(table, 'calendar'),
+			from: [cellTable(table, 'span'), 'deflators'],
+			text: `select year, year between first_year and last_year as is_covered, cpi_index
+from (
+	select year::integer as year from deflators
+	union
+	select unnest(range(first_year, last_year + 1))::integer from ${cellTable(table, 'span')}
+)
+cross join ${cellTable(table, 'span')}
+left join (select year::integer as year, cpi_index from deflators) using (year)
+order by year`
 		},
 		{
 			name: cellTable(table, 'month_cells'),
@@ -121,5 +137,14 @@ order by all`
 /** All derived tables of the site; an engine makes each on the first question that names it. */
 export const derivedTables: readonly DerivedTable[] = [
 	...incidentTables.flatMap(aggregatesOf),
+	{
+		name: DISTRICT_PLACES,
+		from: ['districts', 'population'],
+		text: `select d.district_id, p.population as population_2023, d.area_km2_official
+from districts d
+left join population p on p.district_id = d.district_id and p.year = 2023 and p.series = 'final'
+union all
+select 'unknown', null, null`
+	},
 	...printedTables
 ];

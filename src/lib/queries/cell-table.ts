@@ -7,11 +7,12 @@ import type { IncidentTable } from '../manifest/incident-tables';
  *
  * `cells` counts incidents by what a reader filters by and numbers each set of equal ones (`cell_no`). The others name
  * only that number: a question chooses among some thousand cells and never compares texts in a long table. `span` is one
- * row, the years of the table; `person_codes` and `amounts` number what `people_cells` and `amount_cells` count.
+ * row, the years of the table; `calendar` is a row a year that it or the price index covers; `person_codes` and `amounts` number what `people_cells` and `amount_cells` count.
  */
 export type CellTable =
 	| 'cells'
 	| 'span'
+	| 'calendar'
 	| 'month_cells'
 	| 'resolver_cells'
 	| 'person_codes'

@@ -45,22 +45,9 @@ export const coverage = defineQuery({
 	columns,
 	tables: () => [PRINTED.years],
 	build: ({ from_year, to_year, low_confidence }: CoverageArgs) => sql`
-with best as (
-	select *, min(extent) over (partition by crime_type, subject, compiler_group, year) as best_extent
-	from ${ident(PRINTED.years)}
-	where ${low_confidence ? sql`true` : sql`not is_low`} ${years(from_year, to_year)}
-)
-select
-	crime_type,
-	subject,
-	compiler_group,
-	year,
-	case best_extent when 0 then 'year' when 1 then 'part' else 'span' end as extent,
-	count(*)::integer as figures,
-	count(*) filter (where is_low)::integer as low_confidence_figures
-from best
-where extent = best_extent
-group by crime_type, subject, compiler_group, year, best_extent
+select crime_type, subject, compiler_group, year, extent, figures, low_confidence_figures
+from ${ident(PRINTED.years)}
+where with_low = ${low_confidence} ${years(from_year, to_year)}
 order by crime_type, subject, compiler_group, year`,
 	examples: [
 		{ from_year: null, to_year: null, low_confidence: true },

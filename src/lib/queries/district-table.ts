@@ -3,7 +3,7 @@ import type { IncidentTable } from '../manifest/incident-tables';
 import { everything, selected, type Selection } from '../sql/predicates';
 import { ident, oneOf, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable, DISTRICT_PLACES } from './aggregates';
 
 export interface DistrictTableArgs {
 	readonly table: IncidentTable;
@@ -46,15 +46,9 @@ export const districtTable = defineQuery({
 	name: 'district_table',
 	question: 'query.district_table',
 	columns,
-	tables: ({ table }: DistrictTableArgs) => [cellTable(table, 'cells'), 'districts', 'population'],
+	tables: ({ table }: DistrictTableArgs) => [cellTable(table, 'cells'), DISTRICT_PLACES],
 	build: ({ table, selection }: DistrictTableArgs) => sql`
-with places as (
-	select d.district_id, p.population, d.area_km2_official
-	from districts d
-	left join population p on p.district_id = d.district_id and p.year = 2023 and p.series = 'final'
-	union all select 'unknown', null, null
-),
-kept as (
+with kept as (
 	select * from ${ident(cellTable(table, 'cells'))} where ${selected(selection, ['district_id'])}
 )
 select
@@ -66,9 +60,9 @@ select
 	coalesce(sum(incidents) filter (where outcome = 'killed'), 0)::integer as outcome_killed,
 	coalesce(sum(victims), 0)::integer as victims,
 	coalesce(sum(victims_not_reported), 0)::integer as victims_not_reported,
-	any_value(population) as population_2023,
+	any_value(population_2023) as population_2023,
 	any_value(area_km2_official) as area_km2_official
-from places
+from ${ident(DISTRICT_PLACES)}
 left join kept using (district_id)
 group by district_id
 order by district_id = 'unknown', district_id`,

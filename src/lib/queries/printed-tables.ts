@@ -5,7 +5,7 @@ import { and, sql, type Fragment } from '../sql/sql';
 export const PRINTED = {
 	/** Every printed figure, with the calendar years that its period touches and what part of them it holds. */
 	figures: 'printed_figures',
-	/** Every figure of the city with its subject, once for each calendar year that its period touches. */
+	/** What was printed of each crime, subject, group of compilers and calendar year, with low confidence and without. */
 	years: 'printed_years',
 	/** Every printed end of cases or people with the whole that was printed beside it. */
 	ends: 'printed_ends'
@@ -74,21 +74,46 @@ order by stat_id`
 	{
 		name: PRINTED.years,
 		from: [PRINTED.figures],
-		text: `select
+		text: `with touched as (
+	select
+		crime_type,
+		${subject} as subject,
+		compiler_group,
+		unnest(range(first_year, last_year + 1))::integer as year,
+		case
+			when last_year > first_year then 2
+			when is_part_year = 1 or period_start > make_date(first_year, 1, 1) then 1
+			else 0
+		end as extent_no,
+		confidence = 'low' as is_low
+	from ${PRINTED.figures}
+	where is_of_karachi
+		and stat_id <> 'KPS-e08587'
+		and crime_type not in ('all_crime', 'street_crime', 'anti_terrorism_court_cases')
+),
+told as (
+	select touched.*, with_low
+	from touched
+	cross join (values (true), (false)) rule(with_low)
+	where with_low or not is_low
+),
+-- The best that was printed for a year: the whole of it, else a part, else only a total over several.
+best as (
+	select *, min(extent_no) over (partition by with_low, crime_type, subject, compiler_group, year) as best_extent_no
+	from told
+)
+select
+	with_low,
 	crime_type,
-	${subject} as subject,
+	subject,
 	compiler_group,
-	unnest(range(first_year, last_year + 1))::integer as year,
-	case
-		when last_year > first_year then 2
-		when is_part_year = 1 or period_start > make_date(first_year, 1, 1) then 1
-		else 0
-	end::integer as extent,
-	confidence = 'low' as is_low
-from ${PRINTED.figures}
-where is_of_karachi
-	and stat_id <> 'KPS-e08587'
-	and crime_type not in ('all_crime', 'street_crime', 'anti_terrorism_court_cases')
+	year,
+	case extent_no when 0 then 'year' when 1 then 'part' else 'span' end as extent,
+	count(*)::integer as figures,
+	count(*) filter (where is_low)::integer as low_confidence_figures
+from best
+where extent_no = best_extent_no
+group by all
 order by all`
 	},
 	{

@@ -31,18 +31,12 @@ export const yearTable = defineQuery({
 	name: 'year_table',
 	question: 'query.year_table',
 	columns,
-	tables: ({ table }: YearTableArgs) => [cellTable(table, 'cells'), cellTable(table, 'span'), 'deflators'],
+	tables: ({ table }: YearTableArgs) => [cellTable(table, 'cells'), cellTable(table, 'calendar')],
 	build: ({ table, selection }: YearTableArgs) => {
 		const cells = ident(cellTable(table, 'cells'));
-		const span = ident(cellTable(table, 'span'));
 		const { from_year, to_year } = selection;
 		return sql`
-with years as (
-	select year from deflators
-	union
-	select unnest(range(first_year, last_year + 1))::integer from ${span}
-),
-kept as (
+with kept as (
 	select year, sum(incidents) as incidents, sum(victims) as victims,
 		sum(victims_not_reported) as victims_not_reported,
 		coalesce(sum(incidents) filter (where low_confidence), 0) as low
@@ -51,17 +45,14 @@ kept as (
 	group by year
 )
 select
-	year::integer as year,
-	case when year between first_year and last_year then coalesce(incidents, 0) end::integer as incidents,
-	case when year between first_year and last_year then coalesce(low, 0) end::integer as low_confidence_incidents,
-	case when year between first_year and last_year then coalesce(victims, 0) end::integer as victims,
-	case when year between first_year and last_year then coalesce(victims_not_reported, 0) end::integer
-		as victims_not_reported,
+	year,
+	if(is_covered, coalesce(incidents, 0), null)::integer as incidents,
+	if(is_covered, coalesce(low, 0), null)::integer as low_confidence_incidents,
+	if(is_covered, coalesce(victims, 0), null)::integer as victims,
+	if(is_covered, coalesce(victims_not_reported, 0), null)::integer as victims_not_reported,
 	cpi_index
-from years
-cross join ${span}
+from ${ident(cellTable(table, 'calendar'))}
 left join kept using (year)
-left join deflators using (year)
 where ${selected({ ...everything, from_year, to_year })}
 order by year`;
 	},
