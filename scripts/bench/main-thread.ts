@@ -23,10 +23,20 @@ const steps: readonly ((page: Page) => Promise<void>)[] = [
 export const mainThread: Benchmark = {
 	name: 'main-thread',
 	run: () =>
-		withSite(async (bench) => [...(await measure(bench, 1)), ...(await measure(bench, SLOWER_PROCESSOR))])
+		withSite(async (bench) => {
+			const measurements: Measurement[] = [];
+			for (const path of ['/', '/explore/'])
+				for (const slower of [1, SLOWER_PROCESSOR])
+					measurements.push(...(await measure(bench, path, slower)));
+			return measurements;
+		})
 };
 
-async function measure({ browser, origin }: Bench, slower: number): Promise<readonly Measurement[]> {
+async function measure(
+	{ browser, origin }: Bench,
+	path: string,
+	slower: number
+): Promise<readonly Measurement[]> {
 	const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
 	try {
 		const page = await context.newPage();
@@ -37,7 +47,7 @@ async function measure({ browser, origin }: Bench, slower: number): Promise<read
 				for (const { duration } of list.getEntries()) tasks.push(duration);
 			}).observe({ type: 'longtask' });
 		});
-		await page.goto(`${origin}/`);
+		await page.goto(`${origin}${path}`);
 		await alive(page);
 		await chooseData(page, 'demo_incidents');
 		await settled(page);
@@ -51,7 +61,7 @@ async function measure({ browser, origin }: Bench, slower: number): Promise<read
 		// The observer reports a task only after it.
 		await page.waitForTimeout(500);
 		const tasks = await takeLongTasks(page);
-		const name = (what: string) => `${what} over ${steps.length} choices, processor ÷ ${slower}`;
+		const name = (what: string) => `${path} ${what} over ${steps.length} choices, processor ÷ ${slower}`;
 		const longest = measured(name('longest task'), Math.max(0, ...tasks), 'ms');
 		return [
 			slower === 1 ? heldTo(LONG_TASK_MS, longest) : longest,

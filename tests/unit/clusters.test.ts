@@ -145,13 +145,16 @@ test('random arrangements are named with their number and seed, and p is never 0
 		pLess: 1,
 		pTwoSided: 0.0005,
 		mean: -0.02,
+		expected: -1 / 59,
 		standardDeviation: 0.1,
 		exact: false,
 		played: 1999,
 		n: 60,
 		method: 'moran-permutation'
 	};
-	expect(moranText(moran, words)).toMatch(/p\u00a0=\u00a0<0\.001 from 1999 random arrangements, seed \d+\./);
+	expect(moranText(moran, words)).toMatch(
+		/two-sided p\u00a0<\u00a00\.001 from 1999 random arrangements, seed \d+\./
+	);
 });
 
 test.each([344, 720])('maps, lines and names stay inside a drawing %i px wide', (widthPx) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isMissing, type Missing, type Reported } from '$lib/stats/estimate';
 import { seeded } from '$lib/stats/random/seeded';
 import { calendarMonths } from '$lib/stats/seasons/calendar-months';
-import { harmonicSeason, type HarmonicSeasonOptions } from '$lib/stats/seasons/harmonic-season';
+import type { HarmonicSeasonOptions } from '$lib/stats/seasons/harmonic-design';
+import { harmonicSeason } from '$lib/stats/seasons/harmonic-season';
 import { harmonicTerms } from '$lib/stats/seasons/harmonic-terms';
 import { poissonCounts, seasonalMeans } from '../support/simulated-counts';
 

@@ -8,7 +8,7 @@ import { panelGrid } from '$lib/figures/survival/panel-grid';
 import { survivalQuestion } from '$lib/figures/survival/question';
 import { durationGroupFrame, type GroupRow } from '$lib/figures/survival/scene-frames';
 import { stepBand, stepLine } from '$lib/figures/survival/step-paths';
-import { pText } from '$lib/figures/survival/value-words';
+import { namedPText, pText } from '$lib/figures/p-text';
 import { defaultChoices, type Choices } from '$lib/filters/choices';
 import { en } from '$lib/i18n/messages/en';
 import { createWords } from '$lib/i18n/words';
@@ -202,8 +202,10 @@ describe('paths', () => {
 });
 
 test('a p-value is never nothing', () => {
-	expect(pText(5e-324, words)).toBe('p\u00a0<\u00a00.001');
-	expect(pText(0.0131, words)).toBe('p\u00a0=\u00a00.013');
+	expect(namedPText(5e-324, words)).toBe('p\u00a0<\u00a00.001');
+	expect(namedPText(0.0131, words)).toBe('p\u00a0=\u00a00.013');
+	expect(pText(5e-324, words)).toBe('<0.001');
+	expect(pText(0.3491, words)).toBe('0.35');
 });
 
 test('outcomes choose nobody, and it is said', () => {

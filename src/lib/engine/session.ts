@@ -70,7 +70,13 @@ export class Session {
 		const table = await booted.watchdog
 			.guard(limitMs, { kind: 'too-slow', query, limitMs }, async () => {
 				onSent();
-				return this.#connection.query(literalText(statement));
+				// What is prepared is one statement: a second one behind a semicolon is refused.
+				const prepared = await this.#connection.prepare(literalText(statement));
+				try {
+					return await prepared.query();
+				} finally {
+					if (!this.hasEnded) await prepared.close();
+				}
 			})
 			.catch((caught: unknown) => this.#fail(query, caught));
 		return frameFromArrow(table, statement);

@@ -5,6 +5,7 @@ export const exploreSections = [
 	{ id: 'funnel', key: 'explore.section.funnel' },
 	{ id: 'clusters', key: 'explore.section.clusters' },
 	{ id: 'survival', key: 'explore.section.survival' },
+	{ id: 'time-to-end', key: 'explore.section.time-to-end' },
 	{ id: 'ransom-spread', key: 'explore.section.ransom-spread' },
 	{ id: 'unseen', key: 'explore.section.unseen' }
 ] as const;

@@ -4,6 +4,7 @@ import { districtRatesQuestion } from './district-rates/question';
 import { ransomSpreadQuestion } from './ransom-spread/question';
 import { seasonsQuestion } from './seasons/question';
 import { survivalQuestion } from './survival/question';
+import { timeToEndQuestion } from './time-to-end/question';
 import { trendQuestion } from './trend/question';
 import { unseenListsQuestion } from './unseen/lists/question';
 import { unseenQuestion } from './unseen/question';
@@ -15,6 +16,7 @@ export function exploreStatements(choices: Choices): readonly Statement[] {
 		seasonsQuestion(choices),
 		districtRatesQuestion(choices),
 		survivalQuestion(choices),
+		timeToEndQuestion(choices),
 		ransomSpreadQuestion(choices),
 		unseenQuestion(choices),
 		unseenListsQuestion(choices)

@@ -1,4 +1,3 @@
-import { rowsOf, type Frame } from '../engine/frame';
 import type { Choices } from '../filters/choices';
 import type { Note } from '../charts/figure-model';
 import { leavesOutDisappearances, selectionFor, type FigureRule } from '../filters/selection';
@@ -12,6 +11,9 @@ import { outcomeCounts } from '../queries/outcome-counts';
  */
 export const withoutDisappearances: FigureRule = { givesStatistics: false, leavesOutDisappearances: true };
 
+/** What is put to statistics: rows of low confidence stay out unless the reader wants them in, and allegations are no crimes. */
+export const statisticsRule: FigureRule = { givesStatistics: true, leavesOutDisappearances: true };
+
 /** The alleged enforced disappearances that the reader's other choices would let in. */
 export function leftOutQuestion(choices: Choices) {
 	const selection = {
@@ -21,12 +23,15 @@ export function leftOutQuestion(choices: Choices) {
 	return outcomeCounts({ table: choices.data, selection, by: 'none' });
 }
 
-/** How many of them does a figure leave out? None where the reader chose other kinds only, or them alone. */
-export function leftOutCount(frame: Frame<(typeof outcomeCounts)['columns']>, choices: Choices): number {
+/** How many of them, counted in these rows, does a figure leave out? None where the reader chose other kinds only, or them alone. */
+export function leftOutCount(
+	rows: readonly { readonly incidents: number | null }[],
+	choices: Choices
+): number {
 	const { kind } = choices;
 	const wouldBeIn = kind.length === 0 || kind.includes('enforced_disappearance');
 	if (!wouldBeIn || !leavesOutDisappearances(choices, withoutDisappearances)) return 0;
-	return rowsOf(frame).reduce((sum, row) => sum + (row.incidents ?? 0), 0);
+	return rows.reduce((sum, row) => sum + (row.incidents ?? 0), 0);
 }
 
 /** Says how many alleged disappearances a figure leaves out; nothing where it leaves out none. */

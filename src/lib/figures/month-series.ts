@@ -1,17 +1,15 @@
 import { sum } from 'd3';
-import { rowsOf, type Frame } from '../engine/frame';
+import { rowsOf } from '../engine/frame';
 import type { FramesOf } from '../engine/live-query.svelte';
 import type { Choices } from '../filters/choices';
-import { leavesOutDisappearances, selectionFor, type FigureRule } from '../filters/selection';
+import { selectionFor } from '../filters/selection';
 import type { Words } from '../i18n/words';
 import { monthCounts } from '../queries/month-counts';
-
-/** Months are put to statistics: rows of low confidence stay out unless chosen, and allegations are no crimes. */
-const monthsRule: FigureRule = { givesStatistics: true, leavesOutDisappearances: true };
+import { leftOutCount, statisticsRule } from './left-out';
 
 /** What a figure of months asks: the months, and the alleged disappearances that it leaves out. */
 export function monthStatements(choices: Choices) {
-	const selection = selectionFor(choices, monthsRule);
+	const selection = selectionFor(choices, statisticsRule);
 	return {
 		months: monthCounts({ table: choices.data, selection }),
 		disappearances: monthCounts({
@@ -57,15 +55,8 @@ export function monthSeries({ months, disappearances }: MonthFrames, choices: Ch
 		counts,
 		incidents: sum(counts),
 		yearOnly,
-		leftOut: leftOutOf(disappearances, choices)
+		leftOut: leftOutCount(rowsOf(disappearances), choices)
 	};
-}
-
-function leftOutOf(frame: Frame<(typeof monthCounts)['columns']>, choices: Choices): number {
-	const { kind } = choices;
-	const wouldBeIn = kind.length === 0 || kind.includes('enforced_disappearance');
-	if (!wouldBeIn || !leavesOutDisappearances(choices, monthsRule)) return 0;
-	return sum(rowsOf(frame), ({ incidents }) => incidents ?? 0);
 }
 
 /** "March 2013", for the position of a month in a series that begins with January of `first`. */

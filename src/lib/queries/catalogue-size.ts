@@ -1,7 +1,7 @@
 import type { IncidentTable } from '../manifest/incident-tables';
 import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable } from './cell-table';
 
 export interface CatalogueSizeArgs {
 	readonly table: IncidentTable;

@@ -3,7 +3,8 @@ import type { IncidentTable } from '../manifest/incident-tables';
 import { everything, selected, type Selection } from '../sql/predicates';
 import { ident, oneOf, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable, DISTRICT_PLACES } from './aggregates';
+import { cellTable } from './cell-table';
+import { DISTRICT_PLACES } from './aggregates';
 
 export interface DistrictTableArgs {
 	readonly table: IncidentTable;

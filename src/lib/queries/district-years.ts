@@ -3,7 +3,7 @@ import type { IncidentTable } from '../manifest/incident-tables';
 import { selected, type Selection, everything } from '../sql/predicates';
 import { ident, oneOf, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable } from './cell-table';
 
 export interface DistrictYearsArgs {
 	readonly table: IncidentTable;

@@ -2,7 +2,7 @@ import type { IncidentTable } from '../manifest/incident-tables';
 import { everything, selected, type Selection } from '../sql/predicates';
 import { ident, sql } from '../sql/sql';
 import { defineQuery, type ColumnSpecs } from '../sql/statement';
-import { cellTable } from './aggregates';
+import { cellTable } from './cell-table';
 import { groupCode, type Grouping } from './outcome-groups';
 
 export interface OutcomeCountsArgs {

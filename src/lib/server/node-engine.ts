@@ -68,7 +68,13 @@ async function answer<C extends ColumnSpecs>(
 	statement: Statement<C>
 ): Promise<Frame<C>> {
 	try {
-		return frameFromAnswer(await nodeAnswer(await connection.run(literalText(statement))), statement);
+		// What is prepared is one statement: a second one behind a semicolon is refused.
+		const prepared = await connection.prepare(literalText(statement));
+		try {
+			return frameFromAnswer(await nodeAnswer(await prepared.run()), statement);
+		} finally {
+			prepared.destroySync();
+		}
 	} catch (caught) {
 		throw queryProblem(statement.name, caught);
 	}

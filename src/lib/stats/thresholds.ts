@@ -88,3 +88,30 @@ export const MINIMUM_INCIDENTS_SERIES = 20;
  * 3 %, so that fewer could never tell the years apart.
  */
 export const MINIMUM_CASES_RATIO = 6;
+
+/**
+ * Probability at or below which a difference is called found, and share of false finds that is accepted where many are looked for at
+ * once: the other side of {@link DEFAULT_LEVEL}.
+ */
+export const SIGNIFICANT_P = 0.05;
+
+/** Full years below which no season is looked for in a figure: of two, one odd month is half of what is known of it. */
+export const MINIMUM_YEARS_SEASON = 3;
+
+/** Incidents below which a figure looks for no season: {@link MINIMUM_INCIDENTS_MAP} for each month of the year. */
+export const MINIMUM_INCIDENTS_SEASON = 12 * MINIMUM_INCIDENTS_MAP;
+
+/** Incidents a month, on average, below which a series is not decomposed: chance moves a month by a third of 10. */
+export const MINIMUM_MEAN_DECOMPOSED = 10;
+
+/** Areas below which none is held against the rate of all: two only mirror each other. */
+export const MINIMUM_AREAS_COMPARED = 3;
+
+/**
+ * Ends that chance must put into every group before a comparison of curves decides: its p-value is an approximation (the rule of
+ * five of the chi-squared test).
+ */
+export const MINIMUM_EXPECTED_ENDS = 5;
+
+/** Probability that nothing changed, up to which a headline may speak of changes: it is read without the notes. */
+export const SURE_OF_CHANGE = 0.05;

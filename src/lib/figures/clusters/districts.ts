@@ -1,6 +1,6 @@
 import type { Choices } from '../../filters/choices';
 import type { CityMap } from '../../maps/city-map';
-import type { Rate } from '../../stats/counts/rate';
+import { PER_PEOPLE, type Rate } from '../../stats/counts/rate';
 import { isMissing, type Missing } from '../../stats/estimate';
 import { empiricalBayesGlobal } from '../../stats/small-areas/empirical-bayes-global';
 import { empiricalBayesLocal } from '../../stats/small-areas/empirical-bayes-local';
@@ -15,8 +15,6 @@ import { neighbourPlaces } from './neighbours';
 
 /** Where chance starts, should there ever be more arrangements than can all be gone through. */
 export const CLUSTER_SEED = 20_231_231;
-
-const PER = 100_000;
 
 /** A district with its rate as counted and smoothed, on 100,000 people. */
 export interface SmoothedDistrict extends RatedDistrict {
@@ -62,7 +60,7 @@ export function smoothedDistricts(
 	const weights = spatialWeights(places, 'row-standardised');
 	const clusters = clusterMap(deviates, weights, { seed: CLUSTER_SEED });
 	return {
-		overall: global.prior.mean * PER,
+		overall: global.prior.mean * PER_PEOPLE,
 		hasOwnPart: global.prior.variance > 0,
 		moran: moranPermutation(deviates, weights, { seed: CLUSTER_SEED }),
 		clusters,
@@ -72,9 +70,9 @@ export function smoothedDistricts(
 			return {
 				...district,
 				own: ownRate(district),
-				smoothed: shrunk && shrunk.smoothed * PER,
+				smoothed: shrunk && shrunk.smoothed * PER_PEOPLE,
 				weight: shrunk && shrunk.weight,
-				local: near && near.smoothed * PER,
+				local: near && near.smoothed * PER_PEOPLE,
 				neighbours: (places[index] ?? []).flatMap((place) => districts[place]?.district_id ?? []),
 				look: isMissing(clusters) ? null : (clusters.areas[index] ?? null),
 				isChosen: choices.district.includes(district.district_id)

@@ -2,9 +2,9 @@ import type { Cell, DataTable } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { intervalText, rateText } from '../district-map/value-words';
-import { pText } from '../district-rates/p-text';
 import { decimalsOf, ownRate, per100kCell, rateColumns, rateRows } from '../district-rates/rate-rows';
-import { noCell, numeric, worded } from '../table-cells';
+import { pCell } from '../p-text';
+import { numeric, worded } from '../table-cells';
 import { shortName } from './district-words';
 import type { ClustersModel } from './model';
 
@@ -28,7 +28,7 @@ export function clustersTable(
 			{ text: intervalText(own, decimals, words), value: isMissing(own) ? null : own.lower },
 			per100kCell(one?.smoothed ?? null, decimals, words),
 			per100kCell(one?.local ?? null, decimals, words),
-			one?.look ? { text: pText(one.look.adjustedP, words), value: one.look.adjustedP } : noCell,
+			pCell(one?.look?.adjustedP ?? null, words),
 			{ text: neighbours.join(t('districtMap.list-separator')), value: neighbours.length }
 		];
 	};

@@ -3,8 +3,8 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import type { MoranPermutation } from '../../stats/space/moran-permutation';
-import { MINIMUM_AREAS_CLUSTER } from '../../stats/thresholds';
-import { pText } from '../district-rates/p-text';
+import { MINIMUM_AREAS_CLUSTER, SIGNIFICANT_P } from '../../stats/thresholds';
+import { namedPText, pText } from '../p-text';
 import { catalogueNotes, ratedWords, ratesNotes, ratesSources } from '../district-rates/rates-words';
 import { districtLines, shortName } from './district-words';
 import { CLUSTER_SEED } from './districts';
@@ -12,9 +12,6 @@ import { clustersTable } from './figure-table';
 import type { ClustersModel, DrawnClusters } from './model';
 
 type Drawn = Omit<ClustersModel, 'figure'>;
-
-/** Below this two-sided p the likeness of neighbours is more than chance explains. */
-const SIGNIFICANT_P = 0.05;
 
 /** The words around the maps. */
 export function figureText(model: Drawn, choices: Choices, words: Words): FigureModel {
@@ -57,8 +54,8 @@ export function moranText(moran: MoranPermutation, words: Words): string {
 	const { t } = words;
 	const parts = {
 		i: words.fixed(moran.value, 2),
-		expected: words.fixed(-1 / (moran.n - 1), 2),
-		p: pText(moran.pTwoSided, words),
+		expected: words.fixed(moran.expected, 2),
+		p: namedPText(moran.pTwoSided, words),
 		played: moran.played
 	};
 	return moran.exact

@@ -1,16 +1,16 @@
 import { sum } from 'd3';
 import { rowsOf } from '../../engine/frame';
 import type { Choices } from '../../filters/choices';
-import { leavesOutDisappearances } from '../../filters/selection';
 import type { DistrictId } from '../../manifest/codes';
 import { isMissing } from '../../stats/estimate';
 import { populationAt } from '../../stats/population/population-at';
 import { districtCounts, yearSpan, type YearSpan } from '../district-map/district-counts';
 import { censusAnchors, yearlyRate } from '../district-map/person-years';
 import { printedAreas, printedFigures, type PrintedFigure } from '../district-map/printed-areas';
+import { leftOutCount } from '../left-out';
 import { publishedTables } from '../police-tables';
 import { ratedMeasure, type RatedMeasure } from './measure';
-import { ratesRule, type DistrictRatesFrames } from './question';
+import type { DistrictRatesFrames } from './question';
 
 /** What a rate of one district rests on. */
 export interface RatedDistrict {
@@ -77,18 +77,11 @@ export function districtRates(frames: DistrictRatesFrames, choices: Choices): Di
 		years,
 		usesHeldPopulation: rated.some((one) => one.usesHeldPopulation),
 		unplaced: sum(unknown?.incidentsByYear ?? [], ([year, incidents]) => (isOfYears(year) ? incidents : 0)),
-		leftOut: leftOutOf(frames, choices)
+		leftOut: leftOutCount(rowsOf(frames.disappearances), choices)
 	};
 }
 
 function sums(districts: readonly RatedDistrict[]) {
 	const known = districts.filter(({ events, population }) => events !== null && population !== null);
 	return { districts, events: sum(known, ({ events }) => events ?? 0), known: known.length };
-}
-
-function leftOutOf(frames: Extract<DistrictRatesFrames, { years: unknown }>, choices: Choices): number {
-	const { kind } = choices;
-	const wouldBeIn = kind.length === 0 || kind.includes('enforced_disappearance');
-	if (!wouldBeIn || !leavesOutDisappearances(choices, ratesRule)) return 0;
-	return sum(rowsOf(frames.disappearances), ({ incidents }) => incidents ?? 0);
 }

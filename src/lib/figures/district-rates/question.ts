@@ -1,14 +1,12 @@
 import type { FramesOf, Question } from '../../engine/live-query.svelte';
 import type { Choices } from '../../filters/choices';
-import { selectionFor, type FigureRule } from '../../filters/selection';
+import { selectionFor } from '../../filters/selection';
 import { districtPopulation } from '../../queries/district-population';
 import { districtPublished } from '../../queries/district-published';
 import { districtYears } from '../../queries/district-years';
 import { isCatalogue } from '../catalogue';
+import { statisticsRule } from '../left-out';
 import { publishedTables } from '../police-tables';
-
-/** A rate is a statistic: rows of low confidence stay out unless the reader wants them in, and allegations are no crimes. */
-export const ratesRule: FigureRule = { givesStatistics: true, leavesOutDisappearances: true };
 
 function printedStatements() {
 	return {
@@ -19,7 +17,7 @@ function printedStatements() {
 }
 
 function countedStatements(choices: Choices) {
-	const selection = selectionFor(choices, ratesRule);
+	const selection = selectionFor(choices, statisticsRule);
 	const disappearances = { ...selection, kidnap_type: ['enforced_disappearance'] };
 	return {
 		population: districtPopulation(undefined),

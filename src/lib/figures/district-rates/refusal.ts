@@ -1,9 +1,6 @@
 import type { Words } from '../../i18n/words';
-import { MINIMUM_INCIDENTS_MAP } from '../../stats/thresholds';
+import { MINIMUM_AREAS_COMPARED, MINIMUM_INCIDENTS_MAP } from '../../stats/thresholds';
 import type { DistrictRates } from './district-rates';
-
-/** Two districts only mirror each other: what is compared with the rate of all needs three. */
-const FEWEST_DISTRICTS = 3;
 
 /**
  * Why can the districts not be compared? Null where they can: at least three of them, and on average at least as many cases
@@ -13,7 +10,7 @@ export function refusal({ districts, events, known }: DistrictRates, { t }: Word
 	if (districts.length === 0) return t('districtRates.refused.none');
 	if (districts.every((one) => one.events === null && one.population === null))
 		return t('districtRates.refused.no-population');
-	if (known < FEWEST_DISTRICTS) return t('districtRates.refused.few-districts', { n: known });
+	if (known < MINIMUM_AREAS_COMPARED) return t('districtRates.refused.few-districts', { n: known });
 	if (events === 0) return t('districtRates.refused.none');
 	if (events < known * MINIMUM_INCIDENTS_MAP)
 		return t('districtRates.refused.too-few', { n: events, of: known, least: MINIMUM_INCIDENTS_MAP });

@@ -2,14 +2,15 @@ import type { Cell, DataTable, FigureModel, Note } from '../../charts/figure-mod
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
+import { SIGNIFICANT_P } from '../../stats/thresholds';
 import { intervalText, rateText } from '../district-map/value-words';
-import { pText } from '../district-rates/p-text';
 import { decimalsOf, ownRate, per100kCell, rateColumns, rateRows } from '../district-rates/rate-rows';
 import { catalogueNotes, ratedWords, ratesNotes, ratesSources } from '../district-rates/rates-words';
+import { pCell } from '../p-text';
 import { noCell, numeric, worded } from '../table-cells';
 import type { FunnelModel } from './model';
 import { pointLines } from './point-words';
-import { FALSE_DISCOVERIES, type FunnelPoint } from './points';
+import type { FunnelPoint } from './points';
 
 type Drawn = Omit<FunnelModel, 'figure'>;
 
@@ -58,7 +59,7 @@ function notesFor({ rates, drawn }: Drawn, choices: Choices, words: Words): read
 	const notes: Note[] = [{ kind: 'note', text: t('funnel.note.plain') }, ...catalogueNotes(choices, words)];
 	if (drawn) {
 		const { points, phi, isOverdispersed } = drawn;
-		const share = words.percent(FALSE_DISCOVERIES);
+		const share = words.percent(SIGNIFICANT_P);
 		notes.push({ kind: 'note', text: t('funnel.note.looks', { n: points.length, share }) });
 		if (phi !== null && !isOverdispersed)
 			notes.push({ kind: 'note', text: t('funnel.note.not-overdispersed', { phi: words.fixed(phi, 1) }) });
@@ -100,7 +101,7 @@ function tableOf({ rates, drawn }: Drawn, caption: string, words: Words): DataTa
 			{ text: intervalText(own, decimals, words), value: isMissing(own) ? null : own.lower },
 			per100kCell(point?.expected ?? null, 1, words),
 			point ? { text: t(`funnel.flag.${point.flag}`), value: point.flag } : noCell,
-			point ? { text: pText(point.adjustedP, words), value: point.adjustedP } : noCell
+			pCell(point?.adjustedP ?? null, words)
 		];
 	};
 	return {

@@ -1,4 +1,5 @@
 import { extent } from 'd3';
+import { PER_PEOPLE } from '../../stats/counts/rate';
 import { FUNNEL_LEVELS } from '../../stats/small-areas/funnel';
 import { funnelLimits, type FunnelLimits } from '../../stats/small-areas/funnel-limits';
 
@@ -9,7 +10,6 @@ export interface LinePoint {
 	readonly alarm: FunnelLimits;
 }
 
-const PER = 100_000;
 const STEPS = 32;
 /** The lines reach a little beyond the smallest and the largest district. */
 const BEYOND = { below: 0.88, above: 1.06 };
@@ -28,5 +28,5 @@ export function funnelLines(target: number, populations: readonly number[]): rea
 }
 
 function perPeople({ lower, upper }: FunnelLimits): FunnelLimits {
-	return { lower: lower * PER, upper: upper * PER };
+	return { lower: lower * PER_PEOPLE, upper: upper * PER_PEOPLE };
 }

@@ -1,6 +1,7 @@
 import type { FigureModel } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
+import { PER_PEOPLE } from '../../stats/counts/rate';
 import { isMissing } from '../../stats/estimate';
 import { districtRates, type DistrictRates } from '../district-rates/district-rates';
 import type { DistrictRatesFrames } from '../district-rates/question';
@@ -27,8 +28,6 @@ export interface FunnelModel {
 	readonly refusal: string | null;
 }
 
-const PER = 100_000;
-
 /** Which districts have a rate that chance and their size do not explain? */
 export function funnelModel(frames: DistrictRatesFrames, choices: Choices, words: Words): FunnelModel {
 	const rates = districtRates(frames, choices);
@@ -42,7 +41,7 @@ function drawnFunnel(rates: DistrictRates, choices: Choices): DrawnFunnel | null
 	if (isMissing(answer)) return null;
 	return {
 		...answer,
-		overall: answer.target * PER,
+		overall: answer.target * PER_PEOPLE,
 		lines: funnelLines(
 			answer.target,
 			answer.points.map(({ population }) => population)

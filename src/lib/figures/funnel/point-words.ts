@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { intervalText } from '../district-map/value-words';
-import { pText } from '../district-rates/p-text';
+import { pText } from '../p-text';
 import { countText } from '../small-count';
 import type { FunnelPoint } from './points';
 

@@ -1,17 +1,12 @@
 import type { Choices } from '../../filters/choices';
-import type { Rate } from '../../stats/counts/rate';
+import { PER_PEOPLE, type Rate } from '../../stats/counts/rate';
 import { isMissing, type Missing } from '../../stats/estimate';
 import { benjaminiHochberg, standsOut } from '../../stats/multiple-looks/adjusted-p-values';
 import { FUNNEL_LEVELS, funnel, type FunnelFlag } from '../../stats/small-areas/funnel';
 import { normalFunnelLimits } from '../../stats/small-areas/funnel-limits';
-import { OVERDISPERSED_FROM } from '../../stats/thresholds';
+import { OVERDISPERSED_FROM, SIGNIFICANT_P } from '../../stats/thresholds';
 import type { DistrictRates, RatedDistrict } from '../district-rates/district-rates';
 import { ownRate } from '../district-rates/rate-rows';
-
-/** Share of false ones that is accepted among the districts that are said to stand out. */
-export const FALSE_DISCOVERIES = 0.05;
-
-const PER = 100_000;
 
 /** A district in the funnel. */
 export interface FunnelPoint extends RatedDistrict {
@@ -51,11 +46,9 @@ export function funnelPoints({ districts }: DistrictRates, choices: Choices): Fu
 	);
 	if (isMissing(answer)) return answer;
 	const { target, areas, dispersion } = answer;
-	const looks = areas.map((area) =>
-		isMissing(area) ? null : Math.min(1, 2 * Math.min(area.pUpper, area.pLower))
-	);
+	const looks = areas.map((area) => (isMissing(area) ? null : area.pTwoSided));
 	const adjusted = benjaminiHochberg(looks);
-	const out = standsOut(adjusted, FALSE_DISCOVERIES);
+	const out = standsOut(adjusted, SIGNIFICANT_P);
 	const phi = isMissing(dispersion) ? null : dispersion.phi;
 	const isOverdispersed = phi !== null && phi > OVERDISPERSED_FROM;
 	const points = districts.flatMap((district, place): readonly FunnelPoint[] => {
@@ -68,7 +61,7 @@ export function funnelPoints({ districts }: DistrictRates, choices: Choices): Fu
 				...district,
 				events,
 				population,
-				rate: area.rate * PER,
+				rate: area.rate * PER_PEOPLE,
 				own: ownRate(district),
 				expected: area.expected,
 				flag: area.flag,

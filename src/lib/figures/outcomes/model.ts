@@ -67,7 +67,7 @@ export function outcomesModel(frames: OutcomesFrames, choices: Choices, words: W
 		groups,
 		rows: isSplit ? [] : rowsFor(whole, choices, words),
 		bars: isSplit ? groups.map((group) => barFor(group, choices, words)) : [],
-		leftOut: leftOutCount(frames.leftOut, choices),
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices),
 		isEmpty: whole.all.incidents === 0
 	};
 	return { ...model, figure: figureText(model, choices, words) };

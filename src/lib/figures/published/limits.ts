@@ -1,8 +1,6 @@
 import type { MessageKey } from '../../i18n/messages/catalogue';
+import { UNUSED_STAT_ID } from '../../queries/printed-tables';
 import { isOverSeveralYears, isPartOfYear, type PrintedFigure } from './printed-figure';
-
-/** A total that no other figure supports: it stands on its own page and among the contradictions, and nowhere else. */
-export const UNUSED_STAT_ID = 'KPS-e08587';
 
 type LimitKey = Extract<MessageKey, `limit.${string}`>;
 

@@ -1,11 +1,4 @@
 import type { MessageKey } from '../../i18n/messages/catalogue';
-import {
-	DEFAULT_LEVEL,
-	MINIMUM_INCIDENTS_MAP,
-	MINIMUM_KNOWN_SHARE,
-	MINIMUM_N_CURVE,
-	MINIMUM_N_MEDIAN
-} from '../../stats/thresholds';
 
 type StatisticId =
 	| 'poisson'
@@ -15,11 +8,25 @@ type StatisticId =
 	| 'cumulative'
 	| 'incidence'
 	| 'survival'
+	| 'ratio'
+	| 'looks'
+	| 'levels'
+	| 'changes'
+	| 'flags'
+	| 'forecast'
+	| 'wave'
+	| 'stl'
+	| 'funnel'
+	| 'smoothing'
+	| 'moran'
+	| 'log-rank'
+	| 'bootstrap'
+	| 'geometric'
+	| 'lists'
 	| 'population'
 	| 'money';
 
 type StatisticKey = Extract<MessageKey, `stat.${string}`>;
-type ThresholdKey = Extract<MessageKey, `threshold.${string}`>;
 
 /** A statistic of the site, as the methods page lists it. */
 export interface StatisticEntry {
@@ -63,22 +70,55 @@ export const statisticEntries: readonly StatisticEntry[] = [
 		id: 'survival',
 		name: 'stat.survival',
 		reference: 'Kaplan EL, Meier P (1958) JASA 53:457; Greenwood M (1926)'
+	},
+	{ id: 'ratio', name: 'stat.ratio', reference: 'Przyborowski J, Wilenski H (1940) Biometrika 31:313' },
+	{ id: 'looks', name: 'stat.looks', reference: 'Benjamini Y, Hochberg Y (1995) JRSS B 57:289' },
+	{
+		id: 'levels',
+		name: 'stat.levels',
+		reference: 'Killick R, Fearnhead P, Eckley IA (2012) JASA 107:1590; Schwarz G (1978) Ann Stat 6:461'
+	},
+	{ id: 'changes', name: 'stat.changes', reference: 'Fearnhead P (2006) Stat Comput 16:203' },
+	{
+		id: 'flags',
+		name: 'stat.flags',
+		reference: 'Noufaily A et al. (2013) Stat Med 32:1206; Hutwagner L et al. (2003) J Urban Health 80:i89'
+	},
+	{
+		id: 'forecast',
+		name: 'stat.forecast',
+		reference:
+			'McCullagh P, Nelder JA (1989) Generalized linear models; Tashman LJ (2000) Int J Forecast 16:437'
+	},
+	{
+		id: 'wave',
+		name: 'stat.wave',
+		reference: 'Stolwijk AM, Straatman H, Zielhuis GA (1999) J Epidemiol Community Health 53:235'
+	},
+	{ id: 'stl', name: 'stat.stl', reference: 'Cleveland RB et al. (1990) J Off Stat 6:3' },
+	{ id: 'funnel', name: 'stat.funnel', reference: 'Spiegelhalter DJ (2005) Statist Med 24:1185' },
+	{ id: 'smoothing', name: 'stat.smoothing', reference: 'Marshall RJ (1991) Applied Statistics 40:283' },
+	{
+		id: 'moran',
+		name: 'stat.moran',
+		reference:
+			'Cliff AD, Ord JK (1981) Spatial processes; Assunção RM, Reis EA (1999) Statist Med 18:2147; Anselin L (1995) Geographical Analysis 27:93'
+	},
+	{
+		id: 'log-rank',
+		name: 'stat.log-rank',
+		reference:
+			'Mantel N (1966) Cancer Chemother Rep 50:163; Peto R, Peto J (1972) JRSS A 135:185; Gray RJ (1988) Ann Stat 16:1141'
+	},
+	{
+		id: 'bootstrap',
+		name: 'stat.bootstrap',
+		reference: 'Efron B (1979) Ann Stat 7:1; Efron B (1987) JASA 82:171'
+	},
+	{ id: 'geometric', name: 'stat.geometric', reference: 'Bland JM, Altman DG (1996) BMJ 312:1079' },
+	{
+		id: 'lists',
+		name: 'stat.lists',
+		reference: 'Chapman DG (1951) Univ Calif Publ Stat 1:131; Chao A (1987) Biometrics 43:783'
 	}
-];
-
-/** A number at which the site stops saying more, as the code that stops holds it. */
-export interface ThresholdEntry {
-	readonly name: ThresholdKey;
-	readonly why: ThresholdKey;
-	readonly value: number;
-	/** Is the value a share, to be shown as a percentage? */
-	readonly isShare: boolean;
-}
-
-export const thresholdEntries: readonly ThresholdEntry[] = [
-	{ name: 'threshold.map', why: 'threshold.map.why', value: MINIMUM_INCIDENTS_MAP, isShare: false },
-	{ name: 'threshold.median', why: 'threshold.median.why', value: MINIMUM_N_MEDIAN, isShare: false },
-	{ name: 'threshold.share', why: 'threshold.share.why', value: MINIMUM_KNOWN_SHARE, isShare: false },
-	{ name: 'threshold.curve', why: 'threshold.curve.why', value: MINIMUM_N_CURVE, isShare: false },
-	{ name: 'threshold.level', why: 'threshold.level.why', value: DEFAULT_LEVEL, isShare: true }
 ];

@@ -60,7 +60,7 @@ export function ransomSpreadModel(
 		pairs,
 		selected: row?.selected_incidents ?? 0,
 		lowSums: sum(sizes, ({ low_confidence_incidents }) => low_confidence_incidents),
-		leftOut: leftOutCount(frames.leftOut, choices),
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices),
 		isEmpty: sides.demanded.n + sides.paid.n + pairs.pairs.length === 0
 	};
 	return { ...model, figure: figureText(model, choices, words) };

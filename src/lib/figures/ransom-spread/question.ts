@@ -2,7 +2,7 @@ import type { Choices } from '../../filters/choices';
 import { selectionFor } from '../../filters/selection';
 import { ransomAmounts } from '../../queries/ransom-amounts';
 import { ransomPairs } from '../../queries/ransom-pairs';
-import { leftOutQuestion } from '../left-out';
+import { leftOutQuestion, statisticsRule } from '../left-out';
 import { ransomQuestion } from '../ransom/question';
 
 /**
@@ -10,7 +10,7 @@ import { ransomQuestion } from '../ransom/question';
  * reader wants them in. How many these are, and the years, is what the figure of the single sums asks as well.
  */
 export function ransomSpreadQuestion(choices: Choices) {
-	const selection = selectionFor(choices, { givesStatistics: true, leavesOutDisappearances: true });
+	const selection = selectionFor(choices, statisticsRule);
 	return {
 		statements: {
 			amounts: ransomAmounts({ table: choices.data, selection, money: choices.money }),

@@ -4,6 +4,7 @@ import { labelWidth } from '../../charts/label-width';
 import { px } from '../../charts/px';
 import { moneyTicks, yearTicks } from '../../charts/ticks';
 import type { Words } from '../../i18n/words';
+import { amountDomain } from './amount-domain';
 import { markPlaces, type PlacedMark } from './mark-places';
 import type { RansomModel } from './model';
 import { medianPlaces, unsaidHeight, type PlacedMedian } from './median-places';
@@ -17,9 +18,8 @@ const DASH_PX = { narrow: 5, wide: 8, least: 4.5, gap: 1 } as const;
 const MARGIN_PX = { top: 26, right: 10, bottom: 28 };
 const FONT_PX = 13;
 const TICK_GAP_PX = 10;
-/** Room above the largest and below the smallest sum, as a factor; more where they are close, for an axis to be read. */
+/** Room above the largest and below the smallest sum, as a factor. */
 const ROOM = 1.5;
-const LEAST_RATIO = 30;
 
 export interface RansomLayout {
 	readonly widthPx: number;
@@ -43,8 +43,7 @@ export interface RansomLayout {
 export function ransomLayout(model: RansomModel, widthPx: number, words: Words): RansomLayout {
 	const heightPx = heightFor(widthPx, HEIGHT_PX);
 	const [lowest, highest] = model.span ?? [1, 10];
-	const room = Math.max(ROOM, Math.sqrt((LEAST_RATIO * lowest) / highest));
-	const domain = [lowest / room, highest * room] as const;
+	const domain = amountDomain(lowest, highest, ROOM);
 	const top = MARGIN_PX.top + unsaidHeight(model);
 	const amounts = moneyTicks(...domain).map((value) => ({
 		value,

@@ -81,7 +81,7 @@ export function ransomModel(frames: RansomFrames, choices: Choices, words: Words
 		notCoveredYears: notCoveredYears(frames, marks),
 		incidents: sizes.demanded.incidents + sizes.paid.incidents - sizes.demanded.pairs,
 		selected: row?.selected_incidents ?? 0,
-		leftOut: leftOutCount(frames.leftOut, choices),
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices),
 		printed: choices.data === 'incidents' ? printedSums(frames.printed, choices, words) : [],
 		isEmpty: lowest === undefined
 	};

@@ -3,17 +3,15 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import type { Estimate } from '../../stats/estimate';
 import type { YearlyWave } from '../../stats/seasons/yearly-wave';
-import { pText } from '../district-rates/p-text';
+import { MINIMUM_INCIDENTS_SEASON, MINIMUM_YEARS_SEASON, SIGNIFICANT_P } from '../../stats/thresholds';
+import { pText } from '../p-text';
 import { choiceWordsWithout, leftOutNotes } from '../left-out';
 import { yearHref } from '../links';
 import { YEAR_OF_MONTHS } from '../year-of-months';
 import { seasonsTable } from './figure-table';
-import { LEAST_INCIDENTS, LEAST_YEARS, type SeasonsModel } from './model';
+import type { SeasonsModel } from './model';
 
 export type Drawn = Omit<SeasonsModel, 'figure'>;
-
-/** p from which a season is a finding. */
-const FOUND_AT = 0.05;
 
 /** The words around the months of the year. */
 export function seasonsText(model: Drawn, choices: Choices, words: Words): FigureModel {
@@ -52,7 +50,7 @@ function titleText({ refused, season, wave }: Drawn, words: Words): string {
 	const { t } = words;
 	if (refused) return t('seasons.title.refused');
 	if (!season || !wave) return t('seasons.title.plain');
-	if (season.p > FOUND_AT || wave.peakInterval === null)
+	if (season.p > SIGNIFICANT_P || wave.peakInterval === null)
 		return t('seasons.title.none', { p: pText(season.p, words) });
 	return t('seasons.title.found', {
 		month: monthAt(wave.peakPosition, words),
@@ -110,8 +108,8 @@ function notesFor(model: Drawn, choices: Choices, words: Words): readonly Note[]
 			text: t('seasons.note.too-few', {
 				n: series.incidents,
 				years: model.years,
-				least: LEAST_INCIDENTS,
-				leastYears: LEAST_YEARS
+				least: MINIMUM_INCIDENTS_SEASON,
+				leastYears: MINIMUM_YEARS_SEASON
 			})
 		});
 	if (model.months.length > 0) notes.push({ kind: 'note', text: t('seasons.note.ratios') });

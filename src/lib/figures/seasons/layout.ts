@@ -3,7 +3,7 @@ import { heightFor } from '../../charts/drawing-width';
 import { labelWidth } from '../../charts/label-width';
 import { px } from '../../charts/px';
 import type { Words } from '../../i18n/words';
-import type { MonthOfYear } from './months-of-year';
+import type { MonthOfYear } from '../../stats/seasons/months-of-year';
 import type { Drawn } from './figure-text';
 
 export const HEIGHT_PX = { narrow: 320, wide: 360 } as const;

@@ -3,17 +3,13 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { harmonicSeason, type HarmonicSeason } from '../../stats/seasons/harmonic-season';
+import { evenMonths, monthsOfYear, type MonthOfYear } from '../../stats/seasons/months-of-year';
 import { yearlyWave, type YearlyWave } from '../../stats/seasons/yearly-wave';
-import { MINIMUM_INCIDENTS_MAP } from '../../stats/thresholds';
+import { MINIMUM_INCIDENTS_SEASON, MINIMUM_YEARS_SEASON } from '../../stats/thresholds';
 import { monthSeries, type MonthSeries } from '../month-series';
 import { seasonsText } from './figure-text';
-import { evenMonths, monthsOfYear, type MonthOfYear } from './months-of-year';
 import { printedMonths, type PrintedMonths } from './printed-months';
 import type { SeasonsFrames } from './question';
-
-/** Full years below which no season is looked for, and incidents: five for each month of the year. */
-export const LEAST_YEARS = 3;
-export const LEAST_INCIDENTS = 12 * MINIMUM_INCIDENTS_MAP;
 
 export interface SeasonsModel {
 	readonly figure: FigureModel;
@@ -37,9 +33,10 @@ export interface SeasonsModel {
 export function seasonsModel(frames: SeasonsFrames, choices: Choices, words: Words): SeasonsModel {
 	const refused = 'printedMonths' in frames ? printedMonths(frames) : null;
 	const series = 'months' in frames ? monthSeries(frames, choices) : null;
-	const even = series ? evenMonths(series) : [];
+	const even = series ? evenMonths(series.years.first, series.counts) : [];
 	const years = even.filter((expected) => expected !== null).length / 12;
-	const isTooFew = series !== null && (years < LEAST_YEARS || series.incidents < LEAST_INCIDENTS);
+	const isTooFew =
+		series !== null && (years < MINIMUM_YEARS_SEASON || series.incidents < MINIMUM_INCIDENTS_SEASON);
 	const isDrawn = series !== null && !isTooFew;
 	const answer = isDrawn ? fitted(series, even) : null;
 	const season = answer === null || isMissing(answer) ? null : answer;
@@ -49,7 +46,7 @@ export function seasonsModel(frames: SeasonsFrames, choices: Choices, words: Wor
 		series,
 		isTooFew,
 		years,
-		months: isDrawn ? monthsOfYear(series) : [],
+		months: isDrawn ? monthsOfYear(series.years.first, series.counts) : [],
 		season,
 		wave: wave === null || isMissing(wave) ? null : wave,
 		curve: season ? againstMean(season.monthlyIndex) : []
@@ -63,7 +60,7 @@ function fitted({ counts, years }: MonthSeries, even: readonly (number | null)[]
 	const told = counts.map((count, index) => (even[index] === null ? null : count));
 	return harmonicSeason(
 		{ firstMonth, counts: told },
-		{ yearlyLevels: true, minimumMonths: 12 * LEAST_YEARS }
+		{ yearlyLevels: true, minimumMonths: 12 * MINIMUM_YEARS_SEASON }
 	);
 }
 

@@ -1,11 +1,8 @@
 import { isMissing, type Missing } from '../../stats/estimate';
 import type { GroupedDurations } from '../../stats/survival/groups';
 import { logRank, type LogRankTest } from '../../stats/survival/log-rank';
-import { DEFAULT_LEVEL } from '../../stats/thresholds';
+import { MINIMUM_EXPECTED_ENDS, SIGNIFICANT_P } from '../../stats/thresholds';
 import type { Spells } from '../time-to-end/spells';
-
-/** Ends that chance must put into every group before the p-value of a test is trusted: it is an approximation. */
-const MINIMUM_EXPECTED_ENDS = 5;
 
 /** Do groups differ in how long it lasts? Two tests of one question. */
 export interface Comparison {
@@ -35,7 +32,7 @@ export function comparison(
 	return {
 		logRank: test,
 		petoPeto: logRank(durations, { rho: 1 }),
-		differs: isRough ? null : test.p < 1 - DEFAULT_LEVEL,
+		differs: isRough ? null : test.p <= SIGNIFICANT_P,
 		durations
 	};
 }

@@ -5,9 +5,9 @@ import { isMissing } from '../../stats/estimate';
 import type { LogRankTest } from '../../stats/survival/log-rank';
 import { MINIMUM_N_CURVE } from '../../stats/thresholds';
 import { leftOutNotes } from '../left-out';
+import { namedPText } from '../p-text';
 import { countText } from '../small-count';
 import type { SurvivalModel } from './model';
-import { pText } from './value-words';
 
 type Drawn = Omit<SurvivalModel, 'figure'>;
 
@@ -60,7 +60,7 @@ function testNotes({ comparison, drawn }: Drawn, { by }: Choices, words: Words):
 	const said = ({ chiSquare, degreesOfFreedom, p }: LogRankTest) => ({
 		chi: words.decimal(chiSquare, 1),
 		df: degreesOfFreedom,
-		p: pText(p, words)
+		p: namedPText(p, words)
 	});
 	const peto = said(comparison.petoPeto);
 	const notes: Note[] = [

@@ -3,12 +3,13 @@ import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { choiceWordsWithout } from '../left-out';
+import { namedPText } from '../p-text';
 import { countText } from '../small-count';
 import { withinText } from '../time-to-end/day-words';
 import { notesFor } from './figure-notes';
 import { survivalTable } from './figure-table';
 import type { SurvivalModel } from './model';
-import { limitsText, medianText, pText } from './value-words';
+import { limitsText, medianText } from './value-words';
 
 type Drawn = Omit<SurvivalModel, 'figure'>;
 
@@ -54,7 +55,7 @@ function titleText({ isRefused, drawn, comparison }: Drawn, { by }: Choices, wor
 	}
 	if (!comparison || comparison.differs === null || isMissing(comparison.logRank))
 		return t(`survival.title.${by}`);
-	const p = pText(comparison.logRank.p, words);
+	const p = namedPText(comparison.logRank.p, words);
 	return t(`survival.title.${by}.${comparison.differs ? 'differs' : 'same'}`, { p });
 }
 

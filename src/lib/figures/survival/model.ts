@@ -90,7 +90,7 @@ export function survivalModel(frames: SurvivalFrames, choices: Choices, words: W
 		ticks,
 		whole,
 		low: counts.reduce((sum, row) => sum + (row.low_confidence_incidents ?? 0), 0),
-		leftOut: leftOutCount(frames.leftOut, choices)
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices)
 	};
 	return { ...model, figure: figureText(model, choices, words) };
 }

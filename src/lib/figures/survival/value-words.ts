@@ -1,13 +1,6 @@
 import type { Words } from '../../i18n/words';
 import type { SurvivalQuantile } from '../../stats/survival/survival-quantile';
 
-/** "p = 0.013"; never 0: "p < 0.001". */
-export function pText(p: number, words: Words): string {
-	return p < 0.001
-		? words.t('survival.p.below', { limit: words.decimal(0.001, 3) })
-		: words.t('survival.p', { p: words.fixed(p, 3) });
-}
-
 /** "10–14", "10 or more" where the upper limit is not reached, empty where there is no limit. */
 export function limitsText({ lowerDays, upperDays }: SurvivalQuantile, words: Words): string {
 	if (lowerDays === null) return '';

@@ -1,4 +1,5 @@
 import type { FigureModel } from '../../charts/figure-model';
+import { rowsOf } from '../../engine/frame';
 import type { FramesOf } from '../../engine/live-query.svelte';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
@@ -41,7 +42,7 @@ export function timeToEndModel(frames: TimeToEndFrames, choices: Choices, words:
 		timedIncidents: isCompeting ? spells.timedIncidents : spells.closedIncidents,
 		incidents: spells.incidents,
 		endedIncidents: spells.endedIncidents,
-		leftOut: leftOutCount(frames.leftOut, choices),
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices),
 		isEmpty: spells.incidents === 0
 	};
 	return { ...model, figure: figureText(model, choices, words) };

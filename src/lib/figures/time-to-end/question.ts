@@ -1,7 +1,7 @@
 import type { Choices } from '../../filters/choices';
 import { selectionFor } from '../../filters/selection';
 import { durationCounts } from '../../queries/duration-counts';
-import { leftOutQuestion } from '../left-out';
+import { leftOutQuestion, statisticsRule } from '../left-out';
 import { isCatalogue } from '../catalogue';
 
 /**
@@ -9,7 +9,7 @@ import { isCatalogue } from '../catalogue';
  * chosen leave rows out of the catalogue's curve; competing outcomes are always all there.
  */
 export function timeToEndQuestion(choices: Choices) {
-	const selection = selectionFor(choices, { givesStatistics: true, leavesOutDisappearances: true });
+	const selection = selectionFor(choices, statisticsRule);
 	return {
 		statements: {
 			durations: durationCounts({

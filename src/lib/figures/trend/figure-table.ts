@@ -2,8 +2,8 @@ import type { Cell, DataTable } from '../../charts/figure-model';
 import type { Words } from '../../i18n/words';
 import { isMissing } from '../../stats/estimate';
 import { MONTHS_AHEAD } from '../../stats/forecasts/next-months';
-import { pText } from '../district-rates/p-text';
 import { monthName } from '../month-series';
+import { pCell } from '../p-text';
 import { noCell, numberCell, numeric, worded } from '../table-cells';
 import { levelText, type Drawn } from './figure-text';
 import { drawnForecast, type TrendFindings } from './model';
@@ -55,7 +55,7 @@ function foundColumns(findings: TrendFindings, n: number, words: Words) {
 			change === undefined ? noCell : { text: words.percent(change), value: change },
 			decimal(flag?.expected),
 			decimal(flag?.threshold),
-			p === null ? noCell : { text: pText(p, words), value: p },
+			pCell(p, words),
 			flag === undefined || p === null
 				? noCell
 				: { text: t(flagKey(flag)), value: flag.standsOut ? 2 : flag.alarm ? 1 : 0 }

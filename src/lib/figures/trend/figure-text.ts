@@ -3,6 +3,7 @@ import type { FigureModel } from '../../charts/figure-model';
 import type { Choices } from '../../filters/choices';
 import type { Words } from '../../i18n/words';
 import type { Level } from '../../stats/change/levels';
+import { SURE_OF_CHANGE } from '../../stats/thresholds';
 import { choiceWordsWithout } from '../left-out';
 import { monthName } from '../month-series';
 import { trendTable } from './figure-table';
@@ -10,9 +11,6 @@ import { drawnForecast, standing, type TrendModel } from './model';
 import { trendNotes } from './notes';
 
 export type Drawn = Omit<TrendModel, 'figure'>;
-
-/** Probability of no change at all below which the headline may speak of changes. */
-const SURE_OF_CHANGE = 0.05;
 
 /** The words around the months: headline, subtitle, notes, source, table and description. */
 export function trendText(model: Drawn, choices: Choices, words: Words): FigureModel {

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words';
-import { pText } from '../district-rates/p-text';
+import { pText } from '../p-text';
 import { monthName, type MonthSeries } from '../month-series';
 import { levelText } from './figure-text';
 import type { TrendFindings } from './model';

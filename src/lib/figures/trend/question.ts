@@ -11,7 +11,6 @@ function printedStatements({ crime, from, to }: Choices) {
 type Printed = ReturnType<typeof printedStatements>;
 type Counted = ReturnType<typeof monthStatements>;
 
-export type TrendFrames = FramesOf<Printed | Counted>;
 export type PrintedFrames = FramesOf<Printed>;
 
 /**

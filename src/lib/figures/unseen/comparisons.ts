@@ -7,7 +7,7 @@ import type { publishedYears } from '../../queries/published-years';
 import { rateRatio } from '../../stats/counts/rate-ratio';
 import { isMissing, type Estimate } from '../../stats/estimate';
 import { benjaminiHochberg, standsOut } from '../../stats/multiple-looks/adjusted-p-values';
-import { DEFAULT_LEVEL } from '../../stats/thresholds';
+import { SIGNIFICANT_P } from '../../stats/thresholds';
 import { pressCoverage } from '../../stats/unseen/press-coverage';
 import { printedPeriod } from '../printed-period';
 import { printedValue } from '../printed-value';
@@ -121,7 +121,7 @@ function withLooks(besides: readonly Beside[]): readonly Comparison[] {
 			: [{ ...beside, incidents, ratio, p: test.pValue }];
 	});
 	const adjusted = benjaminiHochberg(looks.map(({ p }) => p));
-	const striking = standsOut(adjusted, 1 - DEFAULT_LEVEL);
+	const striking = standsOut(adjusted, SIGNIFICANT_P);
 	return looks.map(({ p: _, ...look }, index) => ({
 		...look,
 		adjustedP: adjusted[index] ?? null,

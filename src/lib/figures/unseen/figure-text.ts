@@ -5,6 +5,7 @@ import { choiceWords } from '../../filters/summary';
 import type { Words } from '../../i18n/words';
 import type { Estimate } from '../../stats/estimate';
 import { statHref, yearHref } from '../links';
+import { pCell } from '../p-text';
 import { isUnreached, printedLowNotes } from '../printed-reach';
 import { noCell, numberCell, numeric, worded } from '../table-cells';
 import type { UnseenModel } from './model';
@@ -130,11 +131,4 @@ function tableOf({ compared, unfit }: Drawn, caption: string, words: Words): Dat
 			...unfit.map((one) => [...head(one), { text: t(`unseen.unfit.${one.why}`), value: null }, noCell])
 		]
 	};
-}
-
-function pCell(p: number | null, words: Words): Cell {
-	if (p === null) return noCell;
-	return p < 0.001
-		? { text: words.t('unseen.p.below', { limit: words.decimal(0.001, 3) }), value: p }
-		: { text: words.fixed(p, 3), value: p };
 }

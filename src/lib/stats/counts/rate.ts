@@ -11,7 +11,7 @@ export interface Rate extends Estimate {
 }
 
 /** People to whom a rate refers unless said otherwise. */
-const PER_PEOPLE = 100_000;
+export const PER_PEOPLE = 100_000;
 
 /**
  * How many events came on so many people, and between which rates would that count not be surprising?
@@ -56,7 +56,13 @@ export function rateOf(
 	};
 }
 
-/** {@link rateOf}, per 100,000 people. */
+/**
+ * How many events came on 100,000 people, and between which rates would that count not be surprising?
+ *
+ * Arguments, answer, reasons and errors as {@link rateOf}.
+ *
+ * @example ratePer100k(3, 1_200_000) // { value: 0.25, lower: 0.0515560..., upper: 0.7306060..., ... }
+ */
 export function ratePer100k(count: Reported, population: Reported, level = DEFAULT_LEVEL): Rate | Missing {
 	return rateOf(count, population, PER_PEOPLE, level);
 }

@@ -15,6 +15,8 @@ const ROUNDING = 1e-12;
  * moments, or of the Poisson one where they are equal. Counts jump, so the interval holds at least `level`.
  * @throws RangeError when an argument is out of range.
  *
+ * Size r = mean² / (variance − mean). Source: Anscombe FJ (1949) Biometrics 5:165.
+ *
  * @example countInterval(4, 8, 0.8).upper // 8
  */
 export function countInterval(

@@ -26,6 +26,8 @@ function level<Period>(series: IndexSeries<Period>, period: Period): number | nu
  *
  * Factor: mean of the newer over mean of the older levels, over the shared periods. Source: ILO (2004) Consumer price
  * index manual, section 9.
+ *
+ * @example linkIndex(new Map([[2010, 100], [2011, 110]]), new Map([[2011, 55], [2012, 60]])) // { factor: 0.5 }
  */
 export function linkIndex<Period>(
 	older: IndexSeries<Period>,
@@ -55,6 +57,8 @@ export function linkIndex<Period>(
  * @throws RangeError when the amount is negative or infinite, or a level not positive.
  *
  * amount × level(base) / level(period). Source: as {@link linkIndex}.
+ *
+ * @example atPricesOf(100, 2010, new Map([[2010, 100], [2012, 150]]), 2012) // 150
  */
 export function atPricesOf<Period>(
 	amount: Reported,

@@ -41,6 +41,8 @@ function total(values: readonly number[]): number {
  *
  * Pairs are single press reports, often rounded or disputed; where one amount is missing the pair says nothing.
  * Say which of the ratios is shown. Source: definition; interval as `geometricMean`.
+ *
+ * @example ransomRatio([10, 10, 20, 20, 30, 40, 50, 60], [5, 2, 10, 4, 15, 8, 25, 12]) // { ratioOfTotals: 0.3375, medianRatio: 0.35 }
  */
 export function ransomRatio(
 	demanded: ArrayLike<number>,

@@ -16,7 +16,12 @@ export interface Deflators {
 	readonly pkrPerUsd: ReadonlyMap<number, number>;
 }
 
-/** Makes the two look-up tables of {@link constantRupees} and {@link usdOfTheDay}. Years without a figure are left out. */
+/**
+ * What is known of prices and of the dollar, year by year?
+ *
+ * @param rows - a year each, in any order; of a year that comes twice the last figure holds.
+ * @returns the two look-up tables of {@link constantRupees} and {@link usdOfTheDay}. Years without a figure are left out.
+ */
 export function deflatorsFrom(rows: Iterable<Deflator>): Deflators {
 	const cpi = new Map<number, number>();
 	const pkrPerUsd = new Map<number, number>();
@@ -37,6 +42,8 @@ export function deflatorsFrom(rows: Iterable<Deflator>): Deflators {
  *
  * National consumer prices: not what a ransom "should" be, only what the same money bought.
  * Source: as `atPricesOf`; World Bank WDI, FP.CPI.TOTL.
+ *
+ * @example constantRupees(500, 2010, deflatorsFrom([{ year: 2010, cpiIndex: 100, pkrPerUsd: 85 }, { year: 2020, cpiIndex: 250, pkrPerUsd: null }]), 2020) // 1250
  */
 export function constantRupees(
 	amount: Reported,
@@ -56,6 +63,8 @@ export function constantRupees(
  * @throws RangeError when the amount is negative or infinite, or the rate is not positive.
  *
  * Dollars of different years are not comparable with each other: they too lose value. Source: World Bank WDI, PA.NUS.FCRF.
+ *
+ * @example usdOfTheDay(8500, 2010, deflatorsFrom([{ year: 2010, cpiIndex: 100, pkrPerUsd: 85 }])) // 100
  */
 export function usdOfTheDay(amount: Reported, year: number, deflators: Deflators): number | Missing {
 	if (!isReported(amount)) return missing('not-reported');

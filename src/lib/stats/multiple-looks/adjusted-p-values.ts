@@ -47,7 +47,9 @@ export function benjaminiHochberg(pValues: readonly Reported[]): (number | null)
 }
 
 /**
- * As {@link benjaminiHochberg}, whatever the dependence between the tests, at the price of a factor 1 + ½ + … + 1 / n.
+ * Of many looks, which stand out, if only a share may be false alarms and the tests may depend on each other in any way?
+ *
+ * As {@link benjaminiHochberg}, with the same arguments, answer and errors, at the price of a factor 1 + ½ + … + 1 / n.
  *
  * Source: Benjamini Y, Yekutieli D (2001) Annals of Statistics 29:1165.
  *
@@ -60,7 +62,10 @@ export function benjaminiYekutieli(pValues: readonly Reported[]): (number | null
 }
 
 /**
- * As {@link benjaminiHochberg}, but bounds the probability of even one false alarm, whatever the dependence. Stricter.
+ * Of many looks, which stand out, if even one false alarm is to be improbable, whatever the dependence?
+ *
+ * As {@link benjaminiHochberg}, with the same arguments, answer and errors, but stricter: at or below α stand those whose
+ * probability of any false alarm among them is at most α.
  *
  * max over j ≤ i of (n − j + 1) p₍ⱼ₎, at most 1. Source: Holm S (1979) Scand J Statist 6:65.
  *
@@ -71,7 +76,9 @@ export function holm(pValues: readonly Reported[]): (number | null)[] {
 }
 
 /**
- * As {@link holm}, simpler and never sharper: n p, at most 1. For comparison with tables that use it.
+ * Of many looks, which stand out by the plainest bound on even one false alarm?
+ *
+ * As {@link holm}, with the same arguments, answer and errors, and never sharper: n p, at most 1. For comparison with tables that use it.
  *
  * Source: Dunn OJ (1961) JASA 56:52.
  *
@@ -86,6 +93,7 @@ export function bonferroni(pValues: readonly Reported[]): (number | null)[] {
  *
  * @param adjustedPValues - as one of the functions of this file gives them; `null` never stands out.
  * @param q - rate of false alarms that is accepted, strictly between 0 and 1.
+ * @returns one answer for each look, in order.
  * @throws RangeError when `q` is out of range.
  *
  * @example standsOut(benjaminiHochberg([0.001, 0.4, 0.03]), 0.05).filter(Boolean).length // 2

@@ -1,37 +1,9 @@
 import { chiSquareUpperTail } from '../distributions/chi-square';
 import { fUpperTail } from '../distributions/f-distribution';
-import { isMissing, type Missing, type Reported } from '../estimate';
+import { isMissing, type Missing } from '../estimate';
 import { poissonRegression, type PoissonFit } from '../regression/poisson-regression';
-import { reportedCounts } from '../reported-counts';
-import { MINIMUM_MONTHS_SEASON, OVERDISPERSED_FROM, tooFew } from '../thresholds';
-import { calendarMonths, type CalendarMonth } from './calendar-months';
-import { harmonicTerms } from './harmonic-terms';
-
-/** Counts month by month, without a hole in the months. */
-export interface MonthlyCounts {
-	readonly firstMonth: CalendarMonth;
-	/** Whole, from 0 on; `null` or `NaN` is not reported. */
-	readonly counts: ArrayLike<Reported>;
-	/** What the counts are proportional to beside the days of the month, positive: people, say. 1 unless given. */
-	readonly exposure?: readonly number[];
-}
-
-/** How a season is looked for. */
-export interface HarmonicSeasonOptions {
-	/** Waves a year, 1 to 6; 1 unless said otherwise. */
-	readonly harmonics?: number;
-	/** Is there a steady rise or fall on the logarithmic scale too? No, unless said otherwise. */
-	readonly linearTrend?: boolean;
-	/**
-	 * Has each calendar year a level of its own? No, unless said otherwise. Yes where levels move as they like: only months of the
-	 * same year are then compared.
-	 */
-	readonly yearlyLevels?: boolean;
-	/** Are counts proportional to the days of the month? Yes, unless said otherwise: February would always look low. */
-	readonly perDay?: boolean;
-	/** Reported months below which it is `too-few`; 24 unless said otherwise. */
-	readonly minimumMonths?: number;
-}
+import { OVERDISPERSED_FROM } from '../thresholds';
+import { harmonicDesign, middleOf, type HarmonicSeasonOptions, type MonthlyCounts } from './harmonic-design';
 
 /** A season, and how far chance alone could have made it. */
 export interface HarmonicSeason {
@@ -76,9 +48,6 @@ export interface HarmonicSeason {
 /** Dispersion below which a fit is perfect and F would be made of rounding. */
 const NO_SCATTER = 1e-12;
 
-/** Where in the year the middle of a month lies, in months. */
-const middleOf = (month: number) => month - 0.5;
-
 /** A p that is smaller than a number can be is no 0. */
 const neverZero = (p: number) => Math.max(p, Number.MIN_VALUE);
 
@@ -118,50 +87,13 @@ function indexOfMonths(
  */
 export function harmonicSeason(
 	series: MonthlyCounts,
-	{
-		harmonics = 1,
-		linearTrend = false,
-		yearlyLevels = false,
-		perDay = true,
-		minimumMonths = MINIMUM_MONTHS_SEASON
-	}: HarmonicSeasonOptions = {}
+	options: HarmonicSeasonOptions = {}
 ): HarmonicSeason | Missing {
-	const { firstMonth, counts, exposure } = series;
-	if (harmonics < 1) throw new RangeError(`harmonics must be from 1 on: ${harmonics}`);
-	const waves = harmonicTerms(harmonics, 12, true);
-	const months = calendarMonths(firstMonth, counts.length);
-	if (exposure !== undefined && exposure.length !== counts.length)
-		throw new RangeError('exposure and counts differ in length');
-	const offset = months.map(({ days }, index) => {
-		const exposed = exposure?.[index] ?? 1;
-		if (!(exposed > 0 && exposed < Infinity))
-			throw new RangeError(`exposure must be positive and finite: ${exposed}`);
-		return Math.log((perDay ? days : 1) * exposed);
-	});
-	const values = reportedCounts(counts);
-	const yearsReported = new Set(months.flatMap(({ year }, index) => (values[index] === null ? [] : [year])));
-	const laterYears = yearlyLevels ? [...yearsReported].slice(1) : [];
-	const trend = (index: number) => (linearTrend ? [index / 12] : []);
-	const plain = months.map(({ year }, index) => [
-		1,
-		...trend(index),
-		...laterYears.map((later) => (later === year ? 1 : 0))
-	]);
-	const design = months.map(({ month }, index) => [
-		...(plain[index] ?? []),
-		...waves.map((wave) => wave.at(middleOf(month)))
-	]);
-	const n = values.filter((count) => count !== null).length;
-	const terms = [
-		'(Intercept)',
-		...(linearTrend ? ['t'] : []),
-		...laterYears.map((year) => `y${year}`),
-		...waves.map((wave) => wave.name)
-	];
-	const refused = tooFew(n, Math.max(minimumMonths, terms.length));
-	if (refused) return refused;
-	const fit = poissonRegression(design, values, { offset });
-	const without = poissonRegression(plain, values, { offset });
+	const design = harmonicDesign(series, options);
+	if (isMissing(design)) return design;
+	const { terms, waves, values, offset, n } = design;
+	const fit = poissonRegression(design.withSeason, values, { offset });
+	const without = poissonRegression(design.withoutSeason, values, { offset });
 	if (isMissing(fit)) return fit;
 	if (isMissing(without)) return without;
 

@@ -4,6 +4,8 @@ import { DEFAULT_LEVEL } from '../thresholds';
 import { checkShare } from './check-share';
 
 /**
+ * Between which shares would these successes not be surprising, whatever the true share?
+ *
  * As `wilsonInterval`, but never covers less than the level says, at the price of width. Arguments, reasons and errors
  * are the same.
  *

@@ -4,6 +4,8 @@ import { DEFAULT_LEVEL } from '../thresholds';
 import { checkShare } from './check-share';
 
 /**
+ * Between which shares would these successes not be surprising, with room for the jumps of a count?
+ *
  * As `wilsonInterval`, widened by a continuity correction so that it covers at least nominally almost everywhere.
  * Arguments, reasons and errors are the same. For comparison with tables that use it.
  *

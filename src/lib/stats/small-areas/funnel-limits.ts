@@ -43,10 +43,15 @@ export function funnelLimits(target: number, population: number, level: number):
 }
 
 /**
- * As {@link funnelLimits}, by the normal approximation, with room for more scatter than chance alone gives.
+ * Between which rates does an area of this population lie, if areas scatter more than chance alone makes them?
+ *
+ * As {@link funnelLimits}, by the normal approximation: for drawing beside the exact limits, not for small expected counts, where
+ * the lower limit is cut off at 0.
  *
  * @param multiplied - factor on the variance of chance, at least 1.
  * @param added - variance of the true rates, from 0 on.
+ * @returns limits in events per person.
+ * @throws RangeError when target, population or level is out of range.
  *
  * target ± z √(multiplied × target / population + added). Source: Spiegelhalter DJ et al. (2012) JRSS A 175:1.
  *

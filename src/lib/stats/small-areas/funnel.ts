@@ -24,6 +24,8 @@ export interface FunnelArea {
 	readonly pUpper: number;
 	/** P(X ≤ events) under the target; never 0. */
 	readonly pLower: number;
+	/** Of events at least as unusual on either side: twice the smaller of both, at most 1. */
+	readonly pTwoSided: number;
 	readonly warning: FunnelLimits;
 	readonly alarm: FunnelLimits;
 	readonly flag: FunnelFlag;
@@ -57,6 +59,7 @@ function funnelArea({ events, population, rate }: KnownArea, target: number): Fu
 		z: (events - expected) / Math.sqrt(expected),
 		pUpper,
 		pLower,
+		pTwoSided: Math.min(1, 2 * Math.min(pUpper, pLower)),
 		warning: funnelLimits(target, population, FUNNEL_LEVELS.warning),
 		alarm: funnelLimits(target, population, FUNNEL_LEVELS.alarm),
 		flag: flagOf(pUpper, pLower)

@@ -135,6 +135,8 @@ export interface KnoxPermutation {
  *
  * @param options - as there, and `seed`, `permutations`, `exactUpTo`.
  * @returns p with the mean of the deals. Reasons and errors as there, and a RangeError when an option is out of range.
+ *
+ * p = (1 + #{X* ≥ X}) / (1 + R), or #{X* ≥ X} / all. Source: Besag J, Diggle PJ (1977) Applied Statistics 26:327.
  */
 export function knoxPermutation(
 	placed: PlacedEvents,

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from '../multiple-looks/adjusted-p-values';
 import type { RearrangementOptions } from '../random/rearrangement';
-import { DEFAULT_PERMUTATIONS } from '../thresholds';
+import { DEFAULT_PERMUTATIONS, SIGNIFICANT_P } from '../thresholds';
 import type { LocalChance, LocalPermutation } from './local-permutation';
 import type { ClusterOptions } from './mapped-values';
 
@@ -32,10 +32,8 @@ export interface Looks {
 	readonly n: number;
 }
 
-const FALSE_ALARMS = 0.05;
-
 /** The rate of false alarms asked for. Throws a RangeError when it is none. */
-export function falseAlarmsOf({ falseAlarms = FALSE_ALARMS }: Pick<LooksOptions, 'falseAlarms'>): number {
+export function falseAlarmsOf({ falseAlarms = SIGNIFICANT_P }: Pick<LooksOptions, 'falseAlarms'>): number {
 	if (!(falseAlarms > 0 && falseAlarms < 1))
 		throw new RangeError(`falseAlarms must lie strictly between 0 and 1: ${falseAlarms}`);
 	return falseAlarms;
@@ -49,7 +47,7 @@ export function falseAlarmsOf({ falseAlarms = FALSE_ALARMS }: Pick<LooksOptions,
  *
  * @example permutationsToStandOut(77, 0.05) // 3079
  */
-export function permutationsToStandOut(n: number, falseAlarms = FALSE_ALARMS): number {
+export function permutationsToStandOut(n: number, falseAlarms = SIGNIFICANT_P): number {
 	return Math.max(DEFAULT_PERMUTATIONS, Math.ceil((2 * n) / falseAlarmsOf({ falseAlarms })) - 1);
 }
 

@@ -45,6 +45,8 @@ export interface RatesMoran extends GlobalMoran {
  *
  * @returns Moran's I of {@link empiricalBayesDeviates}; areas without a rate drop out with their links. Reasons and errors as there
  * and as `moranI`.
+ *
+ * Source: Assunção RM, Reis EA (1999) Statist Med 18:2147.
  */
 export function moranOfRates(
 	events: readonly Reported[],

@@ -9,7 +9,9 @@ export interface MoranPermutation {
 	/** Share of arrangements with an I at least as high; never 0. */
 	readonly pGreater: number;
 	readonly pLess: number;
-	/** Share with an I at least as far from −1 / (n − 1). */
+	/** −1 / (n − 1): I without any likeness of neighbours. */
+	readonly expected: number;
+	/** Share with an I at least as far from `expected`. */
 	readonly pTwoSided: number;
 	/** Of I over the arrangements played. */
 	readonly mean: number;
@@ -72,6 +74,7 @@ export function moranPermutation(
 	const shift = sum / chance.played;
 	return {
 		value,
+		expected,
 		pGreater: chanceP(greater, chance),
 		pLess: chanceP(less, chance),
 		pTwoSided: chanceP(far, chance),

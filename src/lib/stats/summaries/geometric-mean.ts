@@ -26,6 +26,8 @@ export interface LogSummary extends Estimate {
  * Assumes logarithms that are roughly symmetric. A zero is not a small amount: "released without payment" is a count of its own.
  *
  * exp(m ± t s / √n) of the logarithms. Source: Bland JM, Altman DG (1996) BMJ 312:1079.
+ *
+ * @example geometricMean([1, 2, 4, 8, 16, 32, 64, 128]) // { value: 11.313708..., lower: 2.736203..., upper: 46.780152..., ... }
  */
 export function geometricMean(
 	values: ArrayLike<number>,

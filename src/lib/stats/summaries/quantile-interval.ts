@@ -29,6 +29,8 @@ export interface QuantileInterval {
  *
  * Lower rank: largest r with P(Bin(n, p) ≤ r − 1) ≤ α/2; upper: smallest s with P(Bin(n, p) ≤ s − 1) ≥ 1 − α/2.
  * Source: Conover WJ (1999) Practical nonparametric statistics, section 3.2.
+ *
+ * @example quantileInterval([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.5) // { lower: 2, upper: 9, coverage: 0.978515... }
  */
 export function quantileInterval(
 	values: ArrayLike<number>,

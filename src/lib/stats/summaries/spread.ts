@@ -13,6 +13,8 @@ const MAD_FACTOR = 1.4826;
  * @param options - `minimumN`: values below which it is `too-few` (8 unless said otherwise).
  * @returns the range in the unit of the values, with its n. Reason: `too-few`.
  * @throws RangeError when a value is infinite. Source: as `quantile`.
+ *
+ * @example interquartileRange([1, 2, 3, 4, 5, 6, 7, 8]) // { value: 3.5, n: 8 }
  */
 export function interquartileRange(
 	values: ArrayLike<number>,
@@ -30,6 +32,8 @@ export function interquartileRange(
  * Arguments, reason and errors as {@link interquartileRange}.
  *
  * Source: Hampel FR (1974) JASA 69:383.
+ *
+ * @example medianAbsoluteDeviation([1, 2, 3, 4, 5, 6, 7, 80]) // { value: 2.9652, n: 8 }
  */
 export function medianAbsoluteDeviation(
 	values: ArrayLike<number>,

@@ -1,5 +1,5 @@
 import { benjaminiHochberg, standsOut } from '../multiple-looks/adjusted-p-values';
-import { MINIMUM_COUNT_FLAG } from '../thresholds';
+import { MINIMUM_COUNT_FLAG, SIGNIFICANT_P } from '../thresholds';
 import { ears } from './ears';
 import { farringtonFlexible } from './farrington-flexible';
 import type { Flag } from './flag';
@@ -36,9 +36,6 @@ export const MONTHLY_EARS = { rule: 'C2', baseline: 7, alpha: 0.05 } as const;
 /** Months that must be open to the flexible rule before it is taken: a whole year. */
 const LEAST_LOOKS = 12;
 
-/** Share of false flags among the flags that is accepted. */
-export const FALSE_DISCOVERY_RATE = 0.05;
-
 /**
  * Which months were higher than the ones before led one to expect, all looks considered?
  *
@@ -59,7 +56,7 @@ export function flaggedMonths(counts: readonly number[]): FlaggedMonths {
 	const isLong = counts.length >= timesPerYear * yearsBack + halfWindow + LEAST_LOOKS;
 	const flags = isLong ? farringtonFlexible(counts, MONTHLY_FARRINGTON) : ears(counts, MONTHLY_EARS);
 	const adjusted = benjaminiHochberg(flags.map(({ pValue }) => pValue));
-	const standing = standsOut(adjusted, FALSE_DISCOVERY_RATE);
+	const standing = standsOut(adjusted, SIGNIFICANT_P);
 	return {
 		rule: isLong ? 'farrington-flexible' : 'ears-c2',
 		months: flags.map((flag, index) => ({

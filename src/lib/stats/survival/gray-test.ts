@@ -33,6 +33,8 @@ export interface GrayOptions {
  * censoring that has nothing to do with the end: never from the press catalogue.
  *
  * Source: Gray RJ (1988) Ann Stat 16:1141.
+ *
+ * @example grayTest({ timeDays: [1, 2, 3, 4, 5, 6, 7, 8], outcome: ['a', 'b', 'a', null, 'b', 'a', 'a', 'b'], group: ['x', 'x', 'x', 'x', 'y', 'y', 'y', 'y'] }, 'a') // { chiSquare: 2.232308..., p: 0.135151... }
  */
 export function grayTest(
 	durations: GroupedDurations,

@@ -37,6 +37,8 @@ function firstBelow(
  *
  * The smallest time at which the open share is at most 1 − ended; the middle of the step where it equals it.
  * Source: Brookmeyer R, Crowley J (1982) Biometrics 38:29; Klein JP, Moeschberger ML (2003), section 4.5.
+ *
+ * @example survivalQuantile(kaplanMeier(eventTable({ timeDays: [1, 2, 2, 3, 4, 5, 6, 7, 9, 9], outcome: ['a', 'a', 'a', 'a', null, 'a', 'a', 'a', null, 'a'] }))) // { days: 5, lowerDays: 1, upperDays: 9 }
  */
 export function survivalQuantile(curve: SurvivalCurve, ended = 0.5): SurvivalQuantile {
 	if (!(ended > 0 && ended < 1)) throw new RangeError(`a share ended lies between 0 and 1: ${ended}`);

@@ -55,7 +55,7 @@ export function resolversModel(frames: ResolversFrames, choices: Choices, words:
 						)
 					)
 				: [],
-		leftOut: leftOutCount(frames.leftOut, choices),
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices),
 		isEmpty: whole.ended.incidents === 0
 	};
 	return { ...model, figure: figureText(model, choices, words) };

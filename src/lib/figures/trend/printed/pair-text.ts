@@ -1,14 +1,12 @@
 import type { Words } from '../../../i18n/words';
 import { isMissing } from '../../../stats/estimate';
-import { pText } from '../../district-rates/p-text';
+import { SIGNIFICANT_P } from '../../../stats/thresholds';
+import { pText } from '../../p-text';
 import { compilerOf, nameOfCompiler, type YearPair } from './year-pairs';
-
-/** p from which two years are said to differ. */
-const DIFFERS_AT = 0.05;
 
 /** Do the two years differ by more than chance explains, all pairs considered? */
 export function differs({ adjustedP }: YearPair): boolean {
-	return adjustedP !== null && adjustedP <= DIFFERS_AT;
+	return adjustedP !== null && adjustedP <= SIGNIFICANT_P;
 }
 
 /** The two years of a pair, with their compiler. */

@@ -11,7 +11,7 @@ import type { UnseenListsModel } from './model';
 type Drawn = Omit<UnseenListsModel, 'figure'>;
 
 /** Why the lists say nothing of what is on neither. */
-export function refusalText({ reason }: Missing, { t }: Words): string {
+function refusalText({ reason }: Missing, { t }: Words): string {
 	if (reason === 'nested-lists') return t('unseen.lists.nested');
 	return t('unseen.lists.thin', { least: MINIMUM_OVERLAP });
 }

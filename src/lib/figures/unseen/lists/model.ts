@@ -71,7 +71,7 @@ export function unseenListsModel(
 		lists,
 		total,
 		atLeast: isMissing(total) ? total : lowerBound(lists, total),
-		leftOut: leftOutCount(frames.leftOut, choices)
+		leftOut: leftOutCount(rowsOf(frames.leftOut), choices)
 	};
 	return { ...model, figure: figureText(model, choices, words) };
 }

@@ -7,9 +7,9 @@ export const clusters = {
 	'clusters.subtitle':
 		'{unit}, as counted and drawn towards the overall rate (empirical Bayes, Marshall); districts of Karachi, {period}; n\u00a0=\u00a0{n}.',
 	'clusters.moran.exact':
-		'Moran’s I of the rates, standardised by empirical Bayes, is {i}, by chance {expected} on average; two-sided p\u00a0=\u00a0{p} from all {played} arrangements.',
+		'Moran’s I of the rates, standardised by empirical Bayes, is {i}, by chance {expected} on average; two-sided {p} from all {played} arrangements.',
 	'clusters.moran.random':
-		'Moran’s I of the rates, standardised by empirical Bayes, is {i}, by chance {expected} on average; two-sided p\u00a0=\u00a0{p} from {played} random arrangements, seed {seed}.',
+		'Moran’s I of the rates, standardised by empirical Bayes, is {i}, by chance {expected} on average; two-sided {p} from {played} random arrangements, seed {seed}.',
 	'clusters.map.counted': 'As counted',
 	'clusters.map.smoothed': 'Smoothed',
 	'clusters.note.plain':

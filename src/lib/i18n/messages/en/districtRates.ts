@@ -8,7 +8,6 @@ export const districtRates = {
 	'districtRates.unit.extortion': 'Cases of extortion per 100 000 residents in these nine months and a week',
 	'districtRates.unit.incidents': 'Incidents per 100 000 residents a year: {kind}, {outcome}',
 	'districtRates.switch': 'Printed table',
-	'districtRates.p.below': '<0.001',
 	'districtRates.note.catalogue':
 		'Rates of incidents are not drawn from the press catalogue: what the press reports is no sample of what happens, and cannot be set against residents. In its place stands a table that was printed for the police districts. Counted incidents appear here with the SYNTHETIC demonstration set, later with a file of one’s own.',
 	'districtRates.note.police':

@@ -7,7 +7,8 @@ export const explore = {
 	'explore.section.seasons': 'Seasons',
 	'explore.section.funnel': 'Districts in the funnel',
 	'explore.section.clusters': 'Neighbouring districts',
-	'explore.section.survival': 'Time to the end',
+	'explore.section.survival': 'Time in captivity',
+	'explore.section.time-to-end': 'How it ended, by day',
 	'explore.section.ransom-spread': 'The spread of ransoms',
 	'explore.section.unseen': 'The unseen',
 	'explore.catalogue':

@@ -50,8 +50,6 @@ export const survival = {
 	'survival.note.low.in': '{n} {n|incident|incidents} of low confidence: in, as you chose.',
 	'survival.note.all-outcomes':
 		'What will happen cannot choose who is counted: every outcome stays in, whichever you chose.',
-	'survival.p': 'p\u00a0=\u00a0{p}',
-	'survival.p.below': 'p\u00a0<\u00a0{limit}',
 	'survival.or-more': '{days} or more',
 	'survival.median.long': 'median {days} {days|day|days} (95% interval {interval})',
 	'survival.median.short': '{days} d ({interval})',
@@ -69,7 +67,6 @@ export const survival = {
 	'survival.ends.waiting': 'Which ends come more often in some groups than in others? Gray’s test:',
 	'survival.ends.failed':
 		'Gray’s test of the ends could not be calculated. The curves above do not depend on it.',
-	'survival.see-ends': 'How it ended, by day: the competing outcomes on the overview',
 	'survival.alt': 'Falling steps of the share not ended, a panel a group. {list}.',
 	'survival.alt.entry': '{name}: {n} {n|incident|incidents}, {median}, not ended {within}: {share}',
 	'survival.alt.none': 'Nothing is drawn.',

@@ -36,7 +36,6 @@ export const unseen = {
 	'unseen.unfit.inexact': 'not exact: no ratio',
 	'unseen.unfit.low': 'low confidence: no ratio',
 	'unseen.unfit.not-covered': 'outside the catalogue: no ratio',
-	'unseen.p.below': '<{limit}',
 	'unseen.lists.title.refused': 'On no list: not to be said from the press catalogue',
 	'unseen.lists.title.plain': 'On no list: how many stand with neither police nor CPLC?',
 	'unseen.lists.title':

@@ -8,7 +8,6 @@ export const districtRates: Record<keyof typeof english, string> = {
 	'districtRates.unit.extortion': 'ان نو مہینوں اور ایک ہفتے میں فی ایک لاکھ آبادی بھتے کے مقدمات',
 	'districtRates.unit.incidents': 'فی ایک لاکھ آبادی سالانہ واقعات: {kind}، {outcome}',
 	'districtRates.switch': 'شائع شدہ جدول',
-	'districtRates.p.below': '\u2066<0.001\u2069',
 	'districtRates.note.catalogue':
 		'اخباری فہرست سے واقعات کی شرح نہیں نکالی جاتی: اخبار میں آنے والے واقعات، ہونے والے واقعات کا نمونہ نہیں، اس لیے انہیں آبادی پر تقسیم نہیں کیا جا سکتا۔ ان کی جگہ وہ جدول ہے جو پولیس اضلاع کے لیے شائع ہوا۔ گنے ہوئے واقعات یہاں مصنوعی نمائشی ڈیٹا کے ساتھ آتے ہیں، اور آگے چل کر آپ کی اپنی فائل کے ساتھ بھی آئیں گے۔',
 	'districtRates.note.police':

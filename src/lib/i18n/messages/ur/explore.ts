@@ -9,7 +9,8 @@ export const explore: Record<keyof typeof en, string> = {
 	'explore.section.seasons': 'موسم',
 	'explore.section.funnel': 'اضلاع قیف میں',
 	'explore.section.clusters': 'ہمسایہ اضلاع',
-	'explore.section.survival': 'انجام تک کی مدت',
+	'explore.section.survival': 'قید کی مدت',
+	'explore.section.time-to-end': 'انجام، دن بہ دن',
 	'explore.section.ransom-spread': 'تاوان کا پھیلاؤ',
 	'explore.section.unseen': 'جو دکھائی نہیں دیتا',
 	'explore.catalogue':

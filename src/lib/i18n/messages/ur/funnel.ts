@@ -34,7 +34,7 @@ export const funnel: Record<keyof typeof english, string> = {
 	'funnel.label': '{name} {value}',
 	'funnel.tip.counts': 'گنتی {counted}، توقع {expected}',
 	'funnel.tip.interval': '95% وقفہ {interval}',
-	'funnel.tip.place': '{place}؛ درست کیا ہوا احتمال {p}',
+	'funnel.tip.place': '{place}؛ درست کی ہوئی پی ویلیو {p}',
 	'funnel.flag.within': 'حدوں کے اندر',
 	'funnel.flag.above-warning': '95% کی حد سے اوپر',
 	'funnel.flag.above-alarm': '99.8% کی حد سے اوپر',

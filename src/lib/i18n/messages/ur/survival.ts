@@ -51,8 +51,6 @@ export const survival: Record<keyof typeof english, string> = {
 	'survival.note.low.in': 'کم اعتماد والے {n} واقعات آپ کے انتخاب کے مطابق شامل ہیں۔',
 	'survival.note.all-outcomes':
 		'جو آگے ہونا ہے اُس سے یہ طے نہیں ہو سکتا کہ کسے گنا جائے: آپ نے جو بھی چنا ہو، سب انجام شامل رہتے ہیں۔',
-	'survival.p': 'پی ویلیو {p}',
-	'survival.p.below': 'پی ویلیو {limit} سے کم',
 	'survival.or-more': '{days} یا زیادہ',
 	'survival.median.long': 'وسطانیہ {days} دن (95% وقفہ {interval})',
 	'survival.median.short': '{days} دن ({interval})',
@@ -69,7 +67,6 @@ export const survival: Record<keyof typeof english, string> = {
 	'survival.ends.entry': '{outcome}، {p}',
 	'survival.ends.waiting': 'کون سا انجام بعض گروہوں میں زیادہ آتا ہے؟ گرے کی آزمائش:',
 	'survival.ends.failed': 'انجاموں کی گرے آزمائش کا حساب نہیں ہو سکا۔ اوپر کی لکیریں اس پر منحصر نہیں۔',
-	'survival.see-ends': 'انجام کیا ہوا، دن بہ دن: پہلے صفحے پر باہم مقابل انجام',
 	'survival.alt': 'جو ختم نہیں ہوئے اُن کے گھٹتے ہوئے حصے کے زینے، ہر گروہ کا الگ خانہ۔ {list}۔',
 	'survival.alt.entry': '{name}: {n} {n|واقعہ|واقعات}، {median}، {within} ختم نہیں ہوئے: {share}',
 	'survival.alt.none': 'کچھ نہیں بنایا گیا۔',

@@ -37,7 +37,6 @@ export const unseen: Record<keyof typeof english, string> = {
 	'unseen.unfit.inexact': 'ٹھیک عدد نہیں: حساب نہیں',
 	'unseen.unfit.low': 'کم اعتماد: حساب نہیں',
 	'unseen.unfit.not-covered': 'فہرست سے باہر: حساب نہیں',
-	'unseen.p.below': '{limit} سے کم',
 	'unseen.lists.title.refused': 'جو کسی فہرست میں نہیں: اخباری فہرست سے نہیں کہا جا سکتا',
 	'unseen.lists.title.plain': 'جو کسی فہرست میں نہیں: کتنے نہ پولیس کے پاس ہیں نہ سی پی ایل سی کے؟',
 	'unseen.lists.title':
