@@ -6,7 +6,7 @@ export function hatchImage(colour: string): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = SIDE_PX;
 	canvas.height = SIDE_PX;
-	const pen = canvas.getContext('2d');
+	const pen = canvas.getContext('2d', { willReadFrequently: true });
 	if (!pen) return new ImageData(SIDE_PX, SIDE_PX);
 	pen.strokeStyle = colour;
 	pen.lineWidth = LINE_PX;

@@ -65,9 +65,11 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	});
 	map.touchZoomRotate.disableRotation();
 	map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+	let hatchColour = '';
 	map.on('styledata', () => {
-		if (!map.hasImage(HATCH_IMAGE))
-			map.addImage(HATCH_IMAGE, hatchImage(mapColours(container).whisper), { pixelRatio: 2 });
+		if (map.hasImage(HATCH_IMAGE)) return;
+		hatchColour = mapColours(container).whisper;
+		map.addImage(HATCH_IMAGE, hatchImage(hatchColour), { pixelRatio: 2 });
 	});
 	map.on('mousemove', 'areas', (event) => {
 		const area_id = areaOf(event);
@@ -91,7 +93,11 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	}
 	return {
 		paint(areas) {
-			if (map.hasImage(HATCH_IMAGE)) map.updateImage(HATCH_IMAGE, hatchImage(mapColours(container).whisper));
+			const colour = mapColours(container).whisper;
+			if (map.hasImage(HATCH_IMAGE) && colour !== hatchColour) {
+				hatchColour = colour;
+				map.updateImage(HATCH_IMAGE, hatchImage(colour));
+			}
 			map.setStyle(style(areas), { diff: true });
 		},
 		frame: (framing) => map.fitBounds(boundsOf(framing), { padding: 0, duration: MOVE_MS }),
