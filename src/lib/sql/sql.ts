@@ -1,4 +1,4 @@
-/** A value that travels beside the text of a statement, never inside it. */
+/** A value that travels beside the text of a statement as far as the engine: see `literalText`. */
 export type SqlValue = string | number | boolean | null;
 
 /** Text with `?` where each of `params` belongs, in order. Made only by this module. */
@@ -16,7 +16,7 @@ function fragment(text: string, params: readonly SqlValue[]): Fragment {
 }
 
 /**
- * Writes SQL whose holes cannot change its meaning: a value becomes a bound parameter, another fragment is nested.
+ * Writes SQL whose holes cannot change its meaning: a value stays beside the text, another fragment is nested.
  *
  * @throws RangeError when a hole is neither a value nor a fragment made here, a number is not finite, or the text itself
  * holds a question mark.

@@ -8,7 +8,7 @@ export const methods = {
 	'methods.contents': 'On this page',
 	'methods.questions': 'The questions',
 	'methods.questions.lead':
-		'{n} questions. SQL counts; no statistic is made in it. Values stand beside the text as parameters, never inside it.',
+		'{n} questions. SQL counts, and finds the median of ransoms; intervals and tests are made of its answers, by the statistics below. The texts are shown with the values of an example.',
 	'methods.reads': 'Reads:',
 	'methods.columns': 'Columns of the answer',
 	'methods.unit': 'Unit',
@@ -16,7 +16,7 @@ export const methods = {
 	'methods.sql': 'SQL of an example',
 	'methods.derived': 'Tables made once',
 	'methods.derived.lead':
-		'So that a question costs the same on a few hundred rows and on a million, the engine first counts each table of incidents into cells. Both tables of incidents are counted by the same SQL; that for the press catalogue is shown.',
+		'So that a question costs the same on a few hundred rows and on a million, the engine first counts each table of incidents into cells, and works out once what never changes of the printed figures. Both tables of incidents are counted by the same SQL; that for the press catalogue is shown.',
 	'methods.stats': 'The statistics',
 	'methods.stats.lead':
 		'Each is a pure function, tested against published values. Where a number cannot be given, a reason stands in its place.',
